@@ -13,30 +13,54 @@ export interface Problem {
 
 /** Every problem there is: how grave it is, and what it says (what, and what to do). */
 export const problemKinds = {
-	'file-too-large': ['error', 'The file has {0} MB. A briefing of more than {1} MB is not read: split it into several.'],
-	'not-a-briefing': ['error', 'This file has no "briefing: 1" in a metadata block at its top, so it is not a briefing. Add the block.'],
-	'newer-version': ['warning', 'This briefing was made for version {0} of the format; this extension knows version {1}. What it knows is shown.'],
+	'file-too-large': [
+		'error',
+		'The file has {0} MB. A briefing of more than {1} MB is not read: split it into several.',
+	],
+	'not-a-briefing': [
+		'error',
+		'This file has no "briefing: 1" in a metadata block at its top, so it is not a briefing. Add the block.',
+	],
+	'newer-version': [
+		'warning',
+		'This briefing was made for version {0} of the format; this extension knows version {1}. What it knows is shown.',
+	],
 	'unclosed-metadata': ['error', 'The metadata block is not closed. End it with a line "---".'],
 	'broken-yaml': ['error', 'The metadata is not valid YAML: {0}'],
-	'unquoted-citation': ['error', 'YAML cannot hold a citation without quotes. Write "[@key]" in quotation marks.'],
+	'unquoted-citation': [
+		'error',
+		'YAML cannot hold a citation without quotes. Write "[@key]" in quotation marks.',
+	],
 	'missing-key': ['error', '"{0}" is missing.'],
 	'wrong-type': ['error', '"{0}" must be {1}.'],
 	'wrong-value': ['error', '"{0}" is not known here. It is one of {1}.'],
 	'similar-key': ['hint', '"{0}" is not a key of a briefing. Did you mean "{1}"?'],
-	'altered-by-yaml': ['warning', 'YAML reads {0} as {1}. Put it in quotation marks to keep it as it is written.'],
+	'altered-by-yaml': [
+		'warning',
+		'YAML reads {0} as {1}. Put it in quotation marks to keep it as it is written.',
+	],
 	'bad-date': ['error', '"{0}" is not a date in EDTF (level 0 or 1), such as 2025, 2025-01 or 2025-01-20.'],
 	'bad-address': ['error', '"{0}" is not an address that begins with https:// or http://.'],
-	'duplicate-id': ['error', 'The id "{0}" is already used for another section, entity or claim. Choose another.'],
+	'duplicate-id': [
+		'error',
+		'The id "{0}" is already used for another section, entity or claim. Choose another.',
+	],
 	'duplicate-reference': ['error', 'There is already a reference "{0}". Choose another id.'],
 	'unknown-reference': ['error', 'There is no reference "{0}". Add it to "references", or correct the key.'],
 	'unknown-link': ['error', 'There is no section, entity or claim "{0}" in this briefing.'],
 	'unknown-entity': ['error', 'There is no entity "{0}" in this briefing.'],
 	'unknown-section': ['error', 'There is no section "{0}" in this briefing.'],
 	'unknown-claim': ['error', 'This checks the claim "{0}", which is not in the text.'],
-	'unmentioned-entity': ['warning', 'Nothing in the text mentions "{0}". Mention it, or say "added: true" and name a "section".'],
+	'unmentioned-entity': [
+		'warning',
+		'Nothing in the text mentions "{0}". Mention it, or say "added: true" and name a "section".',
+	],
 	'uncited-reference': ['hint', 'Nothing cites "{0}".'],
 	'bad-citation': ['error', '"{0}" is not a citation such as "[@key, p. 3]".'],
-	'bare-citation': ['warning', 'Pandoc takes this @ for a citation, but it is outside of "[…]". Write "[@{0}]", or put a backslash before the @.'],
+	'bare-citation': [
+		'warning',
+		'Pandoc takes this @ for a citation, but it is outside of "[…]". Write "[@{0}]", or put a backslash before the @.',
+	],
 	'bad-attributes': ['error', 'These attributes cannot be read, so Pandoc shows them as text: {0}'],
 	'claim-across-blocks': ['error', 'A claim must begin and end in the same paragraph.'],
 	'claim-without-standing': ['error', 'A claim needs a standing: one of {0}.'],
@@ -44,7 +68,10 @@ export const problemKinds = {
 	'claim-without-author': ['error', 'A claim needs "by": who makes it.'],
 	'nested-claim': ['error', 'A claim cannot stand inside another claim.'],
 	'check-without-source': ['warning', 'A check with the verdict "{0}" needs a "cite".'],
-	'missing-blank-line': ['warning', 'Pandoc needs a blank line before this {0}; without one it is part of the paragraph.'],
+	'missing-blank-line': [
+		'warning',
+		'Pandoc needs a blank line before this {0}; without one it is part of the paragraph.',
+	],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type ProblemCode = keyof typeof problemKinds;

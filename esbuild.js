@@ -1,0 +1,146 @@
+/**
+ * Builds everything that ships, and with `--tests` the suite that runs inside an extension host:
+ *
+ *     dist/node/       the entry for the Node host, and beside it what is loaded on first use
+ *     dist/web/        the same for the web host, where an extension is one file
+ *     dist/webview/    the panel's script and style sheet
+ *     dist/content/    the briefings that ship, compiled: opening them runs no parser
+ *
+ * `--production` makes it small; `--watch` builds again on every change.
+ */
+const { mkdir, readdir, readFile, rm, writeFile } = require('node:fs/promises');
+const { watch: watchFolder } = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+const common = {
+	bundle: true,
+	minify: production,
+	sourcemap: production ? false : 'linked',
+	sourcesContent: false,
+	target: 'es2022',
+	logLevel: 'warning',
+	legalComments: 'none',
+	mainFields: ['module', 'main'],
+};
+
+const extensionOptions = { ...common, format: 'cjs', external: ['vscode'] };
+
+/** What the Node entry loads on first use, as files of their own; named here since each is an entry, too. */
+const loadedOnFirstUse = ['src/core/parse/parseBriefing.ts', 'src/core/lookUp/createLookUpIndex.ts'];
+
+/** Makes each dynamic import of the Node entry a file beside it, since esbuild cannot split CommonJS. */
+const dynamicImportsApart = {
+	name: 'dynamic-imports-apart',
+	setup(build) {
+		build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: request, resolveDir }) => {
+			if (kind !== 'dynamic-import') {
+				return undefined;
+			}
+			const file = `${path.relative(__dirname, path.resolve(resolveDir, request))}.ts`;
+			const entry = file.split(path.sep).join('/');
+			return loadedOnFirstUse.includes(entry)
+				? { path: `./${path.basename(entry, '.ts')}.js`, external: true }
+				: { errors: [{ text: `${entry} is loaded on first use, but not named in esbuild.js` }] };
+		});
+	},
+};
+
+const bundles = [
+	{
+		...extensionOptions,
+		entryPoints: ['src/extension.ts', ...loadedOnFirstUse],
+		entryNames: '[name]',
+		outdir: 'dist/node',
+		platform: 'node',
+		plugins: [dynamicImportsApart],
+	},
+	{ ...extensionOptions, entryPoints: ['src/extension.ts'], outdir: 'dist/web', platform: 'browser' },
+	{ ...common, entryPoints: ['src/webview/panel.ts'], outdir: 'dist/webview', format: 'iife', platform: 'browser' },
+];
+
+const testBundles = [
+	{
+		...extensionOptions,
+		entryPoints: ['test/vscode/suite.ts'],
+		outfile: 'dist/test/suite.js',
+		platform: 'browser',
+		minify: false,
+		sourcemap: 'inline',
+		loader: { '.md': 'text' },
+		define: { 'process.env.NODE_DEBUG': 'false', global: 'globalThis' },
+	},
+];
+
+/** The parser, bundled and evaluated here. */
+async function loadParser() {
+	const contents = `
+		export { parseBriefing } from './src/core/parse/parseBriefing';
+		export { problemMessage } from './src/core/problem';`;
+	const { outputFiles } = await esbuild.build({
+		...common,
+		stdin: { contents, resolveDir: __dirname, loader: 'ts' },
+		format: 'cjs',
+		platform: 'node',
+		sourcemap: false,
+		write: false,
+	});
+	const loaded = { exports: {} };
+	new Function('module', 'exports', 'require', outputFiles[0].text)(loaded, loaded.exports, require);
+	return loaded.exports;
+}
+
+/** Compiles the briefings that ship. One with a problem is an error: what ships is without fault. */
+async function compileBriefings() {
+	const { parseBriefing, problemMessage } = await loadParser();
+	await mkdir('dist/content', { recursive: true });
+	for (const name of (await readdir('content')).filter((file) => file.endsWith('.briefing.md'))) {
+		const parsed = parseBriefing(await readFile(path.join('content', name), 'utf8'));
+		for (const problem of parsed.problems) {
+			const { startLine, startColumn } = problem.range;
+			console.error(`content/${name}:${startLine + 1}:${startColumn + 1} ${problemMessage(problem)}`);
+			process.exitCode = 1;
+		}
+		await writeFile(`dist/content/${name.replace('.briefing.md', '.json')}`, JSON.stringify(parsed));
+	}
+}
+
+async function build() {
+	await rm('dist', { recursive: true, force: true });
+	await Promise.all([...bundles, ...(flags.has('--tests') ? testBundles : [])].map((options) => esbuild.build(options)));
+	await compileBriefings();
+}
+
+/** Says when a build begins and ends in the words that the task in .vscode/tasks.json waits for. */
+const reportToTask = {
+	name: 'report-to-task',
+	setup(build) {
+		build.onStart(() => console.log('[watch] build started'));
+		build.onEnd(async ({ errors }) => {
+			for (const { text, location } of errors) {
+				console.error(`${location?.file}:${location?.line}:${location?.column}: error: ${text}`);
+			}
+			if (errors.length === 0) {
+				await compileBriefings().catch(() => undefined);
+			}
+			console.log('[watch] build finished');
+		});
+	},
+};
+
+async function watch() {
+	await build();
+	for (const options of bundles) {
+		const context = await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), reportToTask] });
+		await context.watch();
+	}
+	watchFolder('content', () => compileBriefings().catch((error) => console.error(error)));
+}
+
+(flags.has('--watch') ? watch() : build()).catch((error) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+});

@@ -1,0 +1,121 @@
+import { parseEdtf, utc, type EdtfEnd, type EdtfPoint, type Season } from './edtf';
+
+/** What Intl has no words for. `{0}` and `{1}` stand for the dates. */
+export type EdtfWords = Readonly<Record<Season | keyof typeof otherWords, string>>;
+
+const otherWords = {
+	decade: '{0}s',
+	approximate: 'c. {0}',
+	uncertain: '{0}?',
+	from: 'since {0}',
+	until: 'until {0}',
+	between: '{0} – {1}',
+	unknown: '?',
+};
+
+/** The English words for dates. */
+export const englishEdtfWords: EdtfWords = {
+	spring: 'spring {0}',
+	summer: 'summer {0}',
+	autumn: 'autumn {0}',
+	winter: 'winter {0}',
+	...otherWords,
+};
+
+/** How dates are written: long unless said otherwise, in English words unless others are given. */
+export interface EdtfStyle {
+	readonly month?: 'long' | 'short';
+	readonly words?: EdtfWords;
+}
+
+/** An EDTF date for readers of a language (BCP 47), no more precise than written; other texts stay as they are. */
+export function formatEdtf(text: string, locale: string, style: EdtfStyle = {}): string {
+	const date = parseEdtf(text);
+	if (!date) {
+		return text;
+	}
+	const format: Format = { locale, month: style.month ?? 'long', words: style.words ?? englishEdtfWords };
+	return date.kind === 'point' ? formatPoint(date.point, format) : formatInterval(date, format);
+}
+
+type Format = Required<EdtfStyle> & { readonly locale: string };
+
+function formatInterval({ start, end }: { start: EdtfEnd; end: EdtfEnd }, format: Format): string {
+	const { words } = format;
+	if (start === 'open' && typeof end !== 'string') {
+		return fill(words.until, formatPoint(end, format));
+	}
+	if (end === 'open' && typeof start !== 'string') {
+		return fill(words.from, formatPoint(start, format));
+	}
+	return formatRange(start, end, format) ?? fill(words.between, ...[start, end].map(endText(format)));
+}
+
+/** Intl's own way to write a range, where both ends are plain dates of the same precision. */
+function formatRange(start: EdtfEnd, end: EdtfEnd, format: Format): string | undefined {
+	if (typeof start === 'string' || typeof end === 'string' || !isPlain(start) || !isPlain(end)) {
+		return undefined;
+	}
+	if (precision(start) !== precision(end)) {
+		return undefined;
+	}
+	return formatter(start, format)?.formatRange(toDate(start), toDate(end));
+}
+
+function endText(format: Format): (end: EdtfEnd) => string {
+	return (end) => (typeof end === 'string' ? format.words.unknown : formatPoint(end, format));
+}
+
+function formatPoint(point: EdtfPoint, format: Format): string {
+	const { words } = format;
+	let text = formatter(point, format)?.format(toDate(point)) ?? String(point.year);
+	if (point.season) {
+		text = fill(words[point.season], text);
+	}
+	if (point.unknownYearDigits > 0) {
+		text = fill(words.decade, text);
+	}
+	if (point.approximate) {
+		text = fill(words.approximate, text);
+	}
+	return point.uncertain ? fill(words.uncertain, text) : text;
+}
+
+/** Undefined for years beyond what a Date can hold. */
+function formatter(point: EdtfPoint, { locale, month }: Format): Intl.DateTimeFormat | undefined {
+	if (Number.isNaN(toDate(point).getTime())) {
+		return undefined;
+	}
+	return new Intl.DateTimeFormat(supported(locale), {
+		timeZone: 'UTC',
+		calendar: 'gregory',
+		year: 'numeric',
+		...(point.year < 1 && { era: 'short' }),
+		...(point.month !== undefined && { month }),
+		...(point.day !== undefined && { day: 'numeric' }),
+	});
+}
+
+function supported(locale: string): string {
+	try {
+		return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+	} catch {
+		return 'en';
+	}
+}
+
+function isPlain({ unknownYearDigits, season, uncertain, approximate }: EdtfPoint): boolean {
+	return unknownYearDigits === 0 && season === undefined && !uncertain && !approximate;
+}
+
+function precision({ month, day }: EdtfPoint): string {
+	return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+}
+
+function toDate({ year, month, day }: EdtfPoint): Date {
+	return utc(year, month ?? 1, day ?? 1);
+}
+
+function fill(template: string, ...values: readonly string[]): string {
+	return template.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
+}

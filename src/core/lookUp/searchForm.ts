@@ -1,0 +1,13 @@
+/**
+ * The form in which names are compared: compatibility characters unified, no case, no accents, and one
+ * space wherever there is no letter or digit. 'DeepSeek-R1' and 'deepseek r1' have the same.
+ */
+export function searchForm(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,26 @@
+/**
+ * The id that Pandoc gives a heading that names none: punctuation goes except underscores, hyphens and
+ * periods, spaces become hyphens, letters are lower-cased, and it begins with the first letter. 'section' when
+ * nothing is left. Follows "Extension: auto_identifiers" of Pandoc's manual.
+ */
+export function automaticId(title: string): string {
+	const id = title
+		.replace(/[^\p{L}\p{M}\p{N}\s_.-]/gu, '')
+		.trim()
+		.replace(/\s+/g, '-')
+		.toLowerCase()
+		.replace(/^[^\p{L}]+/u, '');
+	return id || 'section';
+}
+
+/** The id itself, or with the first of -1, -2, ... that makes it unlike all that are taken. */
+export function freeId(id: string, taken: ReadonlySet<string>): string {
+	if (!taken.has(id)) {
+		return id;
+	}
+	let number = 1;
+	while (taken.has(`${id}-${number}`)) {
+		number++;
+	}
+	return `${id}-${number}`;
+}

@@ -1,0 +1,73 @@
+import type { StateInline } from 'markdown-it';
+import type { ParsedItem } from '../citations/parseCitation';
+import { citekeyPattern, parseCitation } from '../citations/parseCitation';
+import type { PositionedState } from './positionedState';
+import { environmentOf } from './textEnvironment';
+
+/** What a token of the type 'citation' carries. */
+export interface CitationMeta {
+	/** In its block: from the bracket (or the @) to the end. */
+	readonly start: number;
+	readonly end: number;
+	/** Their places count in the block, too. */
+	readonly items: readonly ParsedItem[];
+	/** Written without brackets: the author belongs to the sentence. */
+	readonly inText: boolean;
+}
+
+/** The inline rule for `[@key, p. 3; @other]`. What is followed by an address or attributes is not a citation. */
+export function bracketedCitation(state: StateInline, silent: boolean): boolean {
+	if (state.src[state.pos] !== '[') {
+		return false;
+	}
+	const close = (state as PositionedState).closingBracket(state.pos);
+	if (close === undefined || '({['.includes(state.src[close + 1] ?? ' ')) {
+		return false;
+	}
+	const items = parseCitation(state.src.slice(state.pos + 1, close));
+	if (!items) {
+		return false;
+	}
+	if (!silent) {
+		pushCitation(state, { start: state.pos, end: close + 1, items: itemsFrom(items, state.pos + 1), inText: false });
+	}
+	state.pos = close + 1;
+	return true;
+}
+
+/** The inline rule for a bare `@key`: a citation in the text where there is such a reference, else a problem. */
+export function bareCitation(state: StateInline, silent: boolean): boolean {
+	const { pos, src } = state;
+	if (src[pos] !== '@' || /[\p{L}\p{N}]$/u.test(src.slice(Math.max(0, pos - 2), pos))) {
+		return false;
+	}
+	citekeyPattern.lastIndex = pos;
+	const match = citekeyPattern.exec(src);
+	if (!match) {
+		return false;
+	}
+	const citekey = match[1] ?? match[2] ?? '';
+	const end = pos + match[0].length;
+	const environment = environmentOf(state);
+	if (!environment.citekeys.has(citekey)) {
+		if (!silent) {
+			environment.report('bare-citation', pos, end, citekey);
+		}
+		return false;
+	}
+	if (!silent) {
+		pushCitation(state, { start: pos, end, items: [{ citekey, start: pos, end }], inText: true });
+	}
+	state.pos = end;
+	return true;
+}
+
+function pushCitation(state: StateInline, meta: CitationMeta): void {
+	const token = state.push('citation', '', 0);
+	token.content = state.src.slice(meta.start, meta.end);
+	token.meta = { ...meta };
+}
+
+function itemsFrom(items: readonly ParsedItem[], offset: number): readonly ParsedItem[] {
+	return items.map((item) => ({ ...item, start: item.start + offset, end: item.end + offset }));
+}

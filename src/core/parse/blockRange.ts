@@ -1,0 +1,50 @@
+import type { Range } from '../briefing';
+import type { SourceText } from '../sourceText';
+import { rangeBetween, rangeOfLine } from '../sourceText';
+
+/** Gives the place in the file of a part of a block's source, whose offsets count in the block. */
+export type RangeInBlock = (start: number, end: number) => Range;
+
+/**
+ * The way from a block's content, from which markdown-it has taken indents and marks of lists and quotations,
+ * back to the file: each line of the content is the end of its line in the file, or stands somewhere in it
+ * (in a heading, in a cell of a table, which begins at `fromColumn` or later).
+ */
+export function rangeInBlock(
+	source: SourceText,
+	content: string,
+	firstLine: number,
+	fromColumn?: number,
+): RangeInBlock {
+	const lines = content.split('\n');
+	const lineStarts: number[] = [];
+	let length = 0;
+	for (const line of lines) {
+		lineStarts.push(length);
+		length += line.length + 1;
+	}
+	const offsetOf = (offset: number): number | undefined => {
+		const index = Math.max(0, lineStarts.findLastIndex((start) => start <= offset));
+		const inFile = source.lines[firstLine + index] ?? '';
+		const column = columnOf(inFile, (lines[index] ?? '').trimEnd(), fromColumn);
+		return column === undefined
+			? undefined
+			: (source.lineStarts[firstLine + index] ?? 0) + column + offset - (lineStarts[index] ?? 0);
+	};
+	return (start, end) => {
+		const from = offsetOf(start);
+		const to = offsetOf(end);
+		return from === undefined || to === undefined
+			? rangeOfLine(source, firstLine)
+			: rangeBetween(source, from, to);
+	};
+}
+
+function columnOf(inFile: string, line: string, fromColumn: number | undefined): number | undefined {
+	const whole = inFile.trimEnd();
+	if (fromColumn === undefined && whole.endsWith(line)) {
+		return whole.length - line.length;
+	}
+	const column = inFile.indexOf(line, fromColumn);
+	return column < 0 ? undefined : column;
+}

@@ -1,0 +1,147 @@
+import type { Token } from 'markdown-it';
+import type { Party, Standing } from '../briefing';
+import { freeId } from '../markdown/automaticId';
+import type { Attributes } from '../markdown/attributes';
+import type { ClaimMeta } from '../markdown/spanRule';
+import type { Problem } from '../problem';
+import { problem } from '../problem';
+import { standings } from './metadataSchema';
+import { mostSimilar } from './readLeniently';
+import type { SectionDraft } from './sectionDrafts';
+import type { Block } from './textBlocks';
+
+/** A claim before its words are resolved and rendered. */
+export interface ClaimDraft {
+	readonly id: string;
+	readonly section: string;
+	readonly block: Block;
+	/** The token 'claim_open' that begins it. */
+	readonly open: Token;
+	readonly meta: ClaimMeta;
+	readonly by: readonly Party[];
+	readonly deniedBy: readonly Party[];
+	readonly standing: Standing;
+}
+
+/**
+ * Collects the claims of the sections and gives each its id. A claim inside another is only its words. One
+ * whose standing is missing or unknown counts as `reported`: what is claimed is never shown as known.
+ */
+export function collectClaims(
+	sections: readonly SectionDraft[],
+	taken: Set<string>,
+	entities: ReadonlySet<string>,
+): { readonly claims: readonly ClaimDraft[]; readonly problems: readonly Problem[] } {
+	const claims: ClaimDraft[] = [];
+	const problems: Problem[] = [];
+	for (const section of sections) {
+		for (const block of section.blocks) {
+			for (const open of outermostClaims(block, problems)) {
+				const claim = readClaim(section.id, block, open, taken, entities);
+				claims.push(claim.draft);
+				problems.push(...claim.problems);
+			}
+		}
+	}
+	return { claims, problems };
+}
+
+function outermostClaims(block: Block, problems: Problem[]): readonly Token[] {
+	const outermost: Token[] = [];
+	const inside: Token[] = [];
+	for (const token of block.token.children ?? []) {
+		if (token.type === 'claim_open') {
+			if (inside.length === 0) {
+				outermost.push(token);
+			} else {
+				const { start, end } = claimMetaOf(token);
+				problems.push(problem('nested-claim', block.rangeOf(start, end)));
+				token.type = 'span_open';
+			}
+			inside.push(token);
+		} else if (token.type === 'claim_close') {
+			if (inside.pop()?.type === 'span_open') {
+				token.type = 'span_close';
+			}
+		}
+	}
+	return outermost;
+}
+
+/** What a token 'claim_open' carries. */
+export function claimMetaOf(token: Token): ClaimMeta {
+	return token.meta as unknown as ClaimMeta;
+}
+
+function readClaim(
+	section: string,
+	block: Block,
+	open: Token,
+	taken: Set<string>,
+	entities: ReadonlySet<string>,
+): { readonly draft: ClaimDraft; readonly problems: readonly Problem[] } {
+	const meta = claimMetaOf(open);
+	const { attributes, start, end } = meta;
+	const range = block.rangeOf(start, end);
+	const problems: Problem[] = [];
+	if (attributes.id !== undefined && taken.has(attributes.id)) {
+		problems.push(problem('duplicate-id', range, attributes.id));
+	}
+	const id = freeId(attributes.id ?? 'claim', taken);
+	taken.add(id);
+	const by = readParties(attributes, 'by', entities);
+	const deniedBy = readParties(attributes, 'denied-by', entities);
+	for (const unknown of [...by.unknown, ...deniedBy.unknown]) {
+		problems.push(problem('unknown-entity', range, unknown));
+	}
+	if (by.parties.length === 0) {
+		problems.push(problem('claim-without-author', range));
+	}
+	const written = attributes.values.get('standing');
+	const standing = standings.find((each) => each === written);
+	if (written === undefined) {
+		problems.push(problem('claim-without-standing', range, standings.join(', ')));
+	} else if (!standing) {
+		problems.push(problem('wrong-value', range, written, standings.join(', ')));
+	}
+	for (const key of attributes.values.keys()) {
+		const similar = claimKeys.includes(key) ? undefined : mostSimilar(key, claimKeys);
+		if (similar !== undefined) {
+			problems.push(problem('similar-key', range, key, similar));
+		}
+	}
+	const draft: ClaimDraft = {
+		id,
+		section,
+		block,
+		open,
+		meta,
+		by: by.parties,
+		deniedBy: deniedBy.parties,
+		standing: standing ?? 'reported',
+	};
+	return { draft, problems };
+}
+
+const claimKeys = ['by', 'denied-by', 'standing'];
+
+/**
+ * Ids of entities between spaces, or one quoted name. Words of which some are entities are all meant as ids,
+ * and so is a single word without quotation marks.
+ */
+function readParties(
+	{ values, quoted }: Attributes,
+	key: string,
+	entities: ReadonlySet<string>,
+): { readonly parties: readonly Party[]; readonly unknown: readonly string[] } {
+	const value = values.get(key)?.trim() ?? '';
+	const words = value.split(/\s+/).filter(Boolean);
+	const known = words.filter((word) => entities.has(word));
+	if (words.length > 0 && known.length === 0 && quoted.includes(key)) {
+		return { parties: [{ name: value }], unknown: [] };
+	}
+	return {
+		parties: words.map((word): Party => (entities.has(word) ? { entity: word } : { name: word })),
+		unknown: words.filter((word) => !entities.has(word)),
+	};
+}

@@ -1,0 +1,114 @@
+import type { Briefing, Range } from '../briefing';
+import type { Problem } from '../problem';
+import { problem } from '../problem';
+import type { SourceText } from '../sourceText';
+import { rangeBetween } from '../sourceText';
+import type { EntityDraft } from './readEntities';
+import type { YamlMetadata } from './yamlMetadata';
+
+/** What the checks across a briefing need beside the briefing itself. */
+export interface CrossCheckContext {
+	readonly source: SourceText;
+	readonly yaml: YamlMetadata;
+	readonly entities: readonly EntityDraft[];
+	/** The ids under `checks:`. */
+	readonly checked: readonly string[];
+	/** References may also come from files that are not read here. */
+	readonly hasBibliography: boolean;
+}
+
+/** Checks that everything which is named exists, and that everything which exists is used. */
+export function crossChecks(briefing: Briefing, context: CrossCheckContext): readonly Problem[] {
+	return [
+		...checkCitations(briefing, context),
+		...checkEntities(briefing, context),
+		...checkEvents(briefing, context),
+		...checkClaims(briefing, context),
+	];
+}
+
+function checkCitations(briefing: Briefing, { source, yaml, hasBibliography }: CrossCheckContext): readonly Problem[] {
+	const known = new Set(briefing.references.map(({ citekey }) => citekey));
+	const cited = new Set(briefing.citations.flatMap(({ items }) => items.map(({ citekey }) => citekey)));
+	const problems: Problem[] = [];
+	if (!hasBibliography) {
+		for (const { items, range } of briefing.citations) {
+			for (const { citekey } of items.filter((item) => !known.has(item.citekey))) {
+				problems.push(problem('unknown-reference', rangeOfKey(source, range, citekey), citekey));
+			}
+		}
+		if (briefing.article !== undefined && !known.has(briefing.article)) {
+			problems.push(problem('unknown-reference', yaml.rangeOf(['article']), briefing.article));
+		}
+	}
+	for (const { citekey, range } of briefing.references) {
+		if (!cited.has(citekey) && citekey !== briefing.article) {
+			problems.push(problem('uncited-reference', range, citekey));
+		}
+	}
+	return problems;
+}
+
+/** The key inside of a citation, or the citation where YAML wrote it otherwise. */
+function rangeOfKey(source: SourceText, range: Range, citekey: string): Range {
+	const from = (source.lineStarts[range.startLine] ?? 0) + range.startColumn;
+	const to = (source.lineStarts[range.endLine] ?? 0) + range.endColumn;
+	const text = source.text.slice(from, to);
+	for (const written of [`@${citekey}`, `@{${citekey}}`]) {
+		const at = text.indexOf(written);
+		if (at >= 0) {
+			return rangeBetween(source, from + at, from + at + written.length);
+		}
+	}
+	return range;
+}
+
+function checkEntities(briefing: Briefing, { yaml, entities }: CrossCheckContext): readonly Problem[] {
+	const ids = new Set(entities.map(({ id }) => id));
+	const sections = new Set(briefing.sections.map(({ id }) => id));
+	const mentioned = new Set(briefing.mentions.map(({ entity }) => entity));
+	const problems: Problem[] = [];
+	for (const { id, lab, section, added, aliases, relations, range, path } of entities) {
+		const known = (entity: string | undefined, ...keys: readonly (string | number)[]): void => {
+			if (entity !== undefined && !ids.has(entity)) {
+				problems.push(problem('unknown-entity', yaml.rangeOf([...path, ...keys]), entity));
+			}
+		};
+		known(lab, 'lab');
+		aliases.forEach(({ near }, index) => known(near, 'aliases', index, 'near'));
+		relations.forEach(({ to }, index) => known(to, 'relations', index, 'to'));
+		if (section !== undefined && !sections.has(section)) {
+			problems.push(problem('unknown-section', yaml.rangeOf([...path, 'section']), section));
+		}
+		if (!mentioned.has(id) && !(added && section !== undefined)) {
+			problems.push(problem('unmentioned-entity', range, id));
+		}
+	}
+	return problems;
+}
+
+function checkEvents(briefing: Briefing, { yaml, entities }: CrossCheckContext): readonly Problem[] {
+	const ids = new Set(entities.map(({ id }) => id));
+	return briefing.timeline.flatMap(({ about }, index) =>
+		about
+			.filter((entity) => !ids.has(entity))
+			.map((entity) => problem('unknown-entity', yaml.rangeOf(['timeline', index, 'about']), entity)),
+	);
+}
+
+function checkClaims(briefing: Briefing, { yaml, checked }: CrossCheckContext): readonly Problem[] {
+	const ids = new Set(briefing.claims.map(({ id }) => id));
+	const problems: Problem[] = [];
+	for (const id of checked.filter((claim) => !ids.has(claim))) {
+		problems.push(problem('unknown-claim', yaml.rangeOfKey(['checks', id]), id));
+	}
+	for (const { id, cite, check, range } of briefing.claims) {
+		if (cite.length === 0) {
+			problems.push(problem('claim-without-source', range));
+		}
+		if (check && check.verdict !== 'open' && check.cite.length === 0) {
+			problems.push(problem('check-without-source', yaml.rangeOfKey(['checks', id]), check.verdict));
+		}
+	}
+	return problems;
+}

@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { parseBracketedCitation } from '../citations/parseCitation';
+import { parseEdtf } from '../edtf';
+
+/**
+ * The shape of a briefing's metadata: the one definition that checks, types and completion come from. All
+ * scalars are texts (see yamlMetadata). A schema's message says what the value must be; that of a check is the
+ * code of the problem.
+ */
+
+export const standings = ['stated', 'self-reported', 'reported', 'alleged', 'opinion'] as const;
+export const verdicts = ['agrees', 'sharper', 'differs', 'open'] as const;
+
+function text(description: string) {
+	return v.pipe(v.string('a text'), v.description(description));
+}
+
+function edtf(description: string) {
+	return v.pipe(
+		v.string('a date'),
+		v.check((value) => parseEdtf(value) !== undefined, 'bad-date'),
+		v.description(description),
+	);
+}
+
+function address(description: string) {
+	return v.pipe(
+		v.string('an address'),
+		v.check((value) => /^https?:\/\/[^\s/]/i.test(value), 'bad-address'),
+		v.description(description),
+	);
+}
+
+const cite = v.pipe(
+	v.string('a citation in quotation marks'),
+	v.check((value) => parseBracketedCitation(value) !== undefined, 'bad-citation'),
+	v.description('A citation as the text would have it, in quotation marks: "[@key, p. 3]".'),
+);
+
+function trueOrFalse(description: string) {
+	return v.pipe(v.picklist(['true', 'false']), v.description(description));
+}
+
+function textOrTexts(description: string) {
+	return v.pipe(
+		v.union([v.string(), v.array(v.string())], 'a text or a list of texts'),
+		v.description(description),
+	);
+}
+
+export const aliasSchema = v.union(
+	[v.string(), v.strictObject({ name: v.string(), near: v.string() })],
+	'a text, or a mapping with "name" and "near"',
+);
+
+export const factSchema = v.object(
+	{
+		label: text('What the fact is about. Facts of two models with the same label are compared.'),
+		value: text('The value as a reader should see it, without its unit.'),
+		unit: v.optional(text('The unit of the value.')),
+		'as-of': v.optional(edtf('When the figure held.')),
+		scope: v.optional(text('What the figure covers, in a few words.')),
+		note: v.optional(text('What a reader should know with it.')),
+		cite,
+	},
+	'a mapping',
+);
+
+export const relationSchema = v.object(
+	{
+		to: text('The id of the entity that the relation runs to.'),
+		kind: text('What the relation is: backs, uses, hosts, founded, based-on or any other word.'),
+		note: v.optional(text('What a reader should know with it.')),
+		cite,
+	},
+	'a mapping',
+);
+
+export const entitySchema = v.object(
+	{
+		id: text('The id that links and attributes use.'),
+		kind: text('lab, model, person, hardware, organization or any other word.'),
+		name: text('The name as it is shown and found in the text.'),
+		aliases: v.optional(v.array(aliasSchema, 'a list')),
+		lab: v.optional(text('The id of the entity that made it.')),
+		section: v.optional(text('The id of the section where it opens.')),
+		added: v.optional(trueOrFalse('The article does not name it; the briefing adds it.')),
+		summary: v.optional(text('A sentence or two, in Markdown, with citations.')),
+		url: v.optional(address('Its own address.')),
+		facts: v.optional(v.array(factSchema, 'a list')),
+		relations: v.optional(v.array(relationSchema, 'a list')),
+	},
+	'a mapping',
+);
+
+export const checkSchema = v.object(
+	{
+		verdict: v.picklist(verdicts),
+		note: v.optional(text('What the check found.')),
+		cite: v.optional(cite),
+	},
+	'a mapping',
+);
+
+export const eventSchema = v.object(
+	{
+		date: edtf('When it happened: a year, a month or a day.'),
+		text: text('What happened, in Markdown.'),
+		about: v.optional(textOrTexts('The ids of the entities that it is about.')),
+		cite,
+	},
+	'a mapping',
+);
+
+export const metadataSchema = v.object(
+	{
+		briefing: text("The format's version: 1."),
+		title: text('The title of the briefing.'),
+		author: v.optional(textOrTexts('Who wrote the briefing.')),
+		date: v.optional(edtf('The date of the briefing.')),
+		lang: v.optional(text('The language, as a BCP 47 tag.')),
+		abstract: v.optional(text('The summary, in Markdown.')),
+		article: v.optional(text('The key of the reference that is the briefed article.')),
+		bibliography: v.optional(textOrTexts('Files with further references, as Pandoc reads them.')),
+		entities: v.optional(v.array(entitySchema, 'a list')),
+		checks: v.optional(v.record(v.string(), checkSchema, 'a mapping of claim ids')),
+		timeline: v.optional(v.array(eventSchema, 'a list')),
+		references: v.optional(v.array(v.record(v.string(), v.unknown(), 'a mapping'), 'a list')),
+	},
+	'a mapping',
+);

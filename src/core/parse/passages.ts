@@ -1,0 +1,76 @@
+import type { Citation, Passage, Place } from '../briefing';
+import { countWords, plainText } from '../markdown/plainText';
+import type { RenderEnvironment } from '../markdown/renderTokens';
+import { citationItem, renderBlocks, renderInline } from '../markdown/renderTokens';
+import type { CitationMeta } from '../markdown/citationRule';
+import { findMentions } from '../mentions/findMentions';
+import type { NameMatcher } from '../mentions/nameMatcher';
+import type { Problem } from '../problem';
+import type { LinkTargets } from './resolveLinks';
+import { resolveLinks } from './resolveLinks';
+import type { Block, TextBlocks, TextReader } from './textBlocks';
+import { readText } from './textBlocks';
+import type { Path, YamlMetadata } from './yamlMetadata';
+
+/** Reads a text of the metadata; its lines are those of the file where YAML left them as they are. */
+export function readMetadataText(
+	reader: TextReader,
+	yaml: YamlMetadata,
+	text: string,
+	path: Path,
+	firstBlock = 0,
+): TextBlocks {
+	const firstLine = yaml.firstLineOf(path);
+	const fallback = firstLine === undefined ? yaml.rangeOf(path) : undefined;
+	return readText(reader, text, { firstLine: firstLine ?? 0, firstBlock, fallback });
+}
+
+/** Makes links to entities and names into mentions in blocks that belong together; the tokens are changed. */
+export function markBlocks(blocks: readonly Block[], targets: LinkTargets, matcher: NameMatcher): readonly Problem[] {
+	const problems = blocks.flatMap((block) => resolveLinks(block, targets));
+	const withNames = blocks.filter(({ isHeading }) => !isHeading);
+	const marked = findMentions(
+		withNames.map(({ token }) => token.children ?? []),
+		matcher,
+	);
+	withNames.forEach(({ token }, index) => {
+		token.children = [...(marked[index] ?? [])];
+	});
+	return problems;
+}
+
+/** The citations in blocks; those outside of the abstract and the sections have no block. */
+export function citationsIn(blocks: readonly Block[], place: Place): readonly Citation[] {
+	const numbered = place.kind === 'abstract' || place.kind === 'section';
+	return blocks.flatMap(({ token, number, rangeOf }) =>
+		(token.children ?? [])
+			.filter(({ type }) => type === 'citation')
+			.map(({ meta }): Citation => {
+				const { items, start, end } = meta as unknown as CitationMeta;
+				const range = rangeOf(start, end);
+				return { items: items.map(citationItem), place, ...(numbered && { block: number }), range };
+			}),
+	);
+}
+
+/** A text of the metadata, rendered; one that is a single paragraph without a paragraph's element. */
+export function renderPassage(reader: TextReader, text: TextBlocks, environment: RenderEnvironment): Passage {
+	const [first] = text.blocks;
+	const single = text.blocks.length === 1 && first && text.tokens[0]?.type === 'paragraph_open';
+	return {
+		html: single
+			? renderInline(reader.markdown, first.token.children ?? [], environment)
+			: renderBlocks(reader.markdown, text.tokens, environment),
+		text: textOf(text.blocks),
+	};
+}
+
+/** The words of blocks without any mark. */
+export function textOf(blocks: readonly Block[]): string {
+	return blocks.map(({ token }) => plainText(token.children ?? [])).join(' ');
+}
+
+/** How many words blocks have. */
+export function wordsIn(blocks: readonly Block[]): number {
+	return countWords(textOf(blocks));
+}

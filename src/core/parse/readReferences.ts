@@ -1,0 +1,36 @@
+import type { CslItem, Range } from '../briefing';
+import type { Problem } from '../problem';
+import { problem } from '../problem';
+import { readCslItem } from './readCslItem';
+import type { YamlMetadata } from './yamlMetadata';
+
+/** A reference without its number. */
+export interface ReferenceDraft {
+	readonly citekey: string;
+	readonly item: CslItem;
+	readonly range: Range;
+}
+
+/** The items of `references:`; one without an id and a second one with the same id are left out. */
+export function readReferences(
+	raw: readonly (Readonly<Record<string, unknown>> | undefined)[],
+	yaml: YamlMetadata,
+): { readonly references: readonly ReferenceDraft[]; readonly problems: readonly Problem[] } {
+	const references = new Map<string, ReferenceDraft>();
+	const problems: Problem[] = [];
+	raw.forEach((value, index) => {
+		if (!value) {
+			return;
+		}
+		const citekey = typeof value.id === 'string' ? value.id : '';
+		const range = yaml.rangeOf(citekey ? ['references', index, 'id'] : ['references', index]);
+		if (!citekey) {
+			problems.push(problem('missing-key', range, 'id'));
+		} else if (references.has(citekey)) {
+			problems.push(problem('duplicate-reference', range, citekey));
+		} else {
+			references.set(citekey, { citekey, item: readCslItem(value), range });
+		}
+	});
+	return { references: [...references.values()], problems };
+}

@@ -1,0 +1,104 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { Range } from '../briefing';
+import { inlineMetaOf } from '../markdown/createMarkdown';
+import type { Problem } from '../problem';
+import { problem } from '../problem';
+import type { SourceText } from '../sourceText';
+import { rangeOfLine } from '../sourceText';
+import type { RangeInBlock } from './blockRange';
+import { rangeInBlock } from './blockRange';
+
+/** A paragraph, a list item's text, a cell or a heading: the smallest part of a text that has words. */
+export interface Block {
+	/** markdown-it's token of the type 'inline'; its children are the words and marks. */
+	readonly token: Token;
+	/** As in Mention: the cells of one row have one number. */
+	readonly number: number;
+	readonly isHeading: boolean;
+	readonly rangeOf: RangeInBlock;
+}
+
+/** A text in Markdown, read. */
+export interface TextBlocks {
+	readonly tokens: readonly Token[];
+	readonly blocks: readonly Block[];
+	readonly problems: readonly Problem[];
+}
+
+/** What all texts of a file are read with. */
+export interface TextReader {
+	readonly markdown: MarkdownIt;
+	readonly source: SourceText;
+	readonly citekeys: ReadonlySet<string>;
+}
+
+/**
+ * Reads a text whose first line is the given line of the file, and whose first block has the given number.
+ * `fallback` is the place of the whole text, for one whose lines are not lines of the file.
+ */
+export function readText(
+	{ markdown, source, citekeys }: TextReader,
+	text: string,
+	at: { readonly firstLine: number; readonly firstBlock: number; readonly fallback?: Range },
+): TextBlocks {
+	const tokens = markdown.parse(text, { citekeys });
+	const blocks: Block[] = [];
+	let number = at.firstBlock - 1;
+	let row: { line: number; column: number } | undefined;
+	tokens.forEach((token, index) => {
+		if (token.type === 'tr_open') {
+			row = { line: token.map?.[0] ?? 0, column: 0 };
+			number++;
+		} else if (token.type === 'tr_close') {
+			row = undefined;
+		} else if (token.type === 'inline') {
+			number += row ? 0 : 1;
+			const line = at.firstLine + (row?.line ?? token.map?.[0] ?? 0);
+			const inFile = rangeInBlock(source, token.content, line, row?.column);
+			if (row) {
+				row.column = inFile(0, token.content.length).endColumn;
+			}
+			const { fallback } = at;
+			blocks.push({
+				token,
+				number,
+				isHeading: tokens[index - 1]?.type === 'heading_open',
+				rangeOf: fallback ? () => fallback : inFile,
+			});
+		}
+	});
+	return { tokens, blocks, problems: [...problemsInBlocks(blocks), ...missingBlankLines(tokens, source, at)] };
+}
+
+function problemsInBlocks(blocks: readonly Block[]): readonly Problem[] {
+	return blocks.flatMap(({ token, rangeOf }) =>
+		inlineMetaOf(token).problems.map(({ code, start, end, values }) =>
+			problem(code, rangeOf(start, end), ...values),
+		),
+	);
+}
+
+const wantsBlankLine: Readonly<Record<string, string>> = {
+	heading_open: 'heading',
+	bullet_list_open: 'list',
+	ordered_list_open: 'list',
+	blockquote_open: 'quotation',
+};
+
+/** What CommonMark sees right after a paragraph, and Pandoc does not. */
+function missingBlankLines(
+	tokens: readonly Token[],
+	source: SourceText,
+	{ firstLine, fallback }: { readonly firstLine: number; readonly fallback?: Range },
+): readonly Problem[] {
+	if (fallback) {
+		return [];
+	}
+	return tokens.flatMap((token, index) => {
+		const what = wantsBlankLine[token.type];
+		const before = tokens[index - 1];
+		const line = token.map?.[0] ?? 0;
+		const follows = before?.type === 'paragraph_close' && token.level === 0 && tokens[index - 3]?.map?.[1] === line;
+		return what && follows ? [problem('missing-blank-line', rangeOfLine(source, firstLine + line), what)] : [];
+	});
+}

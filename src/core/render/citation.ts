@@ -1,0 +1,45 @@
+import type { CitationItem } from '../briefing';
+import { html, type SafeHtml } from './safeHtml';
+
+/** The id of an entry in the list of sources. */
+export function referenceElementId(citekey: string): string {
+	return `reference-${citekey}`;
+}
+
+/** A link within the panel to the element with that id. */
+export function fragment(elementId: string): string {
+	return `#${encodeURIComponent(elementId)}`;
+}
+
+/** A citation as the reader sees it: `[3, p. 3; 5]`, the numbers linked to the list of sources. */
+export function renderCitation(
+	items: readonly CitationItem[],
+	numbers: ReadonlyMap<string, number>,
+): SafeHtml {
+	const keys = items.map(({ citekey }) => citekey).join(' ');
+	const parts = items.map((item, index) => html`${index > 0 && '; '}${renderItem(item, numbers)}`);
+	return html`<span class="citation" data-cite="${keys}">[${parts}]</span>`;
+}
+
+function renderItem(item: CitationItem, numbers: ReadonlyMap<string, number>): SafeHtml {
+	const { citekey, prefix, locator, suffix } = item;
+	const number = numbers.get(citekey);
+	const label =
+		number === undefined
+			? html`<span class="unknown-reference">@${citekey}</span>`
+			: html`<a href="${fragment(referenceElementId(citekey))}" role="doc-biblioref">${number}</a>`;
+	return html`${before(prefix)}${label}${locator !== undefined && `, ${locator.trim()}`}${after(suffix)}`;
+}
+
+function before(prefix = ''): string {
+	return prefix.trim() === '' ? '' : `${prefix.trim()} `;
+}
+
+/** A suffix keeps its own punctuation; words alone are set off as Pandoc does. */
+function after(suffix = ''): string {
+	const text = suffix.trim();
+	if (text === '') {
+		return '';
+	}
+	return /^[,;:.)]/.test(text) ? text : `, ${text}`;
+}

@@ -1,0 +1,91 @@
+import type { Briefing } from '../briefing';
+import { formatEdtf } from '../formatEdtf';
+import { formatCslDate, publisherOf } from '../references/formatReference';
+import { referenceAddress } from '../references/referenceAddress';
+import { languageOf } from './renderChecks';
+import type { RenderContext } from './renderContext';
+import { renderExternalLink } from './renderExternalLink';
+import { renderHtml } from './renderHtml';
+import { renderLegend } from './renderLegend';
+import { renderReferences } from './renderReferences';
+import { renderContents, renderSections } from './renderSections';
+import { html, joinHtml, type SafeHtml } from './safeHtml';
+
+/** The words that a reader takes in within a minute. */
+const wordsPerMinute = 220;
+
+/** The id of the element that holds the whole rendering, which a changed briefing replaces. */
+export const briefingElementId = 'briefing';
+
+/** The whole text of a briefing, for the body of the panel. */
+export function renderBriefing(context: RenderContext, problemCount = 0): SafeHtml {
+	const { briefing, strings } = context;
+	const isEmpty = briefing.sections.length === 0 && briefing.abstract === undefined;
+	return html`<div id="${briefingElementId}" class="briefing" dir="${directionOf(briefing)}">
+		<header class="masthead" data-part="masthead">
+			<h1 tabindex="-1" ${languageOf(context)}>${briefing.title}</h1>
+			${renderByline(context)} ${problemCount > 0 && renderProblemNotice(problemCount, context)}
+		</header>
+		<div class="columns">
+			<main id="text" tabindex="-1">
+				${renderAbstract(context)} ${briefing.sections.length > 1 && renderContents(context)}
+				${isEmpty && html`<p class="notice" data-part="empty">${strings.emptyBriefing}</p>`}
+				${renderSections(context)} ${renderReferences(context)}
+			</main>
+		</div>
+	</div>`;
+}
+
+function renderByline({ briefing, strings }: RenderContext): SafeHtml {
+	const item = briefing.references.find(({ citekey }) => citekey === briefing.article)?.item;
+	const address = item && referenceAddress(item);
+	const articleParts = item && [
+		item.title !== undefined && item.title !== briefing.title && html`<cite dir="auto">${item.title}</cite>`,
+		publisherOf(item),
+		formatCslDate(item.issued, strings.language, { words: strings.dateWords }),
+		address !== undefined && renderExternalLink(address, strings.openArticle),
+	];
+	const briefingParts = [
+		briefing.authors.length > 0 &&
+			strings.briefingBy(new Intl.ListFormat(strings.language).format(briefing.authors)),
+		briefing.date !== undefined && formatEdtf(briefing.date, strings.language, { words: strings.dateWords }),
+		strings.readingTime(Math.max(1, Math.round(briefing.words / wordsPerMinute))),
+	];
+	return html`${
+			articleParts &&
+			html`<p class="byline">
+				<span class="byline-label">${strings.articleLabel}</span> ${separated(articleParts)}
+			</p>`
+		}
+		<p class="byline">${separated(briefingParts)}</p>`;
+}
+
+function separated(parts: readonly (SafeHtml | string | undefined | false)[]): SafeHtml {
+	const shown = parts.filter((part) => part !== undefined && part !== false && part !== '');
+	return html`${joinHtml(shown, html` <span class="separator" aria-hidden="true">·</span> `)}`;
+}
+
+function renderProblemNotice(count: number, { strings }: RenderContext): SafeHtml {
+	return html`<p class="notice problems">
+		<span>${strings.problems(count)}</span>
+		<button type="button" data-action="show-problems">${strings.showProblems}</button>
+	</p>`;
+}
+
+function renderAbstract(context: RenderContext): SafeHtml | undefined {
+	const { abstract, claims } = context.briefing;
+	return (
+		abstract &&
+		html`<section class="abstract" data-part="abstract" id="part-abstract" aria-labelledby="part:abstract">
+			<h2 id="part:abstract" class="part-heading" tabindex="-1">${context.strings.inBrief}</h2>
+			<div class="text" ${languageOf(context)}>${renderHtml(abstract.html, context)}</div>
+			${claims.length > 0 && renderLegend(context)}
+		</section>`
+	);
+}
+
+const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'ha', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+function directionOf({ language }: Briefing): 'rtl' | 'ltr' {
+	return rightToLeft.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}

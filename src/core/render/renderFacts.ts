@@ -1,0 +1,58 @@
+import type { Fact } from '../briefing';
+import { formatEdtf } from '../formatEdtf';
+import { renderCitation } from './citation';
+import { groupBy } from './groupBy';
+import { languageOf } from './renderChecks';
+import type { RenderContext } from './renderContext';
+import { html, type SafeHtml } from './safeHtml';
+
+/** The facts of an entity, by label; where the sources give different values, all of them and a word about it. */
+export function renderFacts(facts: readonly Fact[], context: RenderContext): SafeHtml | undefined {
+	if (facts.length === 0) {
+		return undefined;
+	}
+	const groups = [...groupBy(facts, ({ label }) => label)];
+	return html`<dl class="facts">${groups.map(([label, values]) => renderGroup(label, values, context))}</dl>`;
+}
+
+function renderGroup(label: string, values: readonly Fact[], context: RenderContext): SafeHtml {
+	const remark = remarkOn(values, context);
+	return html`<div class="fact" ${remark !== undefined && html`data-disagreement`}>
+		<dt ${languageOf(context)}>${label}</dt>
+		${values.map((fact) => html`<dd>${renderFact(fact, context)}</dd>`)}
+		${remark !== undefined && html`<dd class="fact-remark">${remark}</dd>`}
+	</div>`;
+}
+
+function renderFact(fact: Fact, context: RenderContext): SafeHtml {
+	const { strings, numbers } = context;
+	const unit = fact.unit === undefined ? '' : `\u00a0${fact.unit}`;
+	const qualifiers = [
+		fact.scope,
+		fact.asOf !== undefined &&
+			strings.asOf(formatEdtf(fact.asOf, strings.language, { words: strings.dateWords })),
+	].filter((qualifier) => typeof qualifier === 'string');
+	return html`<span class="fact-value" ${languageOf(context)}
+			>${displayValue(fact.value, context)}${unit}</span
+		>
+		${qualifiers.length > 0 && html`<span class="fact-scope">${qualifiers.join('; ')}</span>`}
+		${fact.cite.length > 0 && renderCitation(fact.cite, numbers)}
+		${fact.note !== undefined && html`<span class="fact-note" ${languageOf(context)}>${fact.note}</span>`}`;
+}
+
+/** Whole dates are written out; a bare number may be anything, so it stays. */
+function displayValue(value: string, { strings }: RenderContext): string {
+	return /^\d{4}-\d\d/.test(value)
+		? formatEdtf(value, strings.language, { words: strings.dateWords })
+		: value;
+}
+
+/** Values that differ are a disagreement, unless they say that they measure different things. */
+function remarkOn(facts: readonly Fact[], { strings }: RenderContext): string | undefined {
+	const values = new Set(facts.map(({ value, unit }) => `${value} ${unit ?? ''}`));
+	if (values.size < 2) {
+		return undefined;
+	}
+	const scopes = new Set(facts.map(({ scope, asOf }) => `${scope ?? ''} ${asOf ?? ''}`));
+	return scopes.size > 1 ? strings.differentScopes : strings.disagreement;
+}

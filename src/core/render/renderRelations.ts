@@ -1,0 +1,52 @@
+import type { Entity, Relation } from '../briefing';
+import { renderCitation } from './citation';
+import { groupBy } from './groupBy';
+import type { RenderContext } from './renderContext';
+import { renderEntityLink } from './renderParties';
+import { html, type SafeHtml } from './safeHtml';
+
+interface Tie {
+	readonly label: string;
+	readonly other: string;
+	readonly note?: string;
+	readonly cite: Relation['cite'];
+}
+
+/** Who and what an entity is tied to, in both directions, with what it made first. */
+export function renderRelations(entity: Entity, context: RenderContext): SafeHtml | undefined {
+	const groups = [...groupBy(tiesOf(entity, context), ({ label }) => label)];
+	if (groups.length === 0) {
+		return undefined;
+	}
+	return html`<dl class="relations">
+		${groups.map(
+			([label, ties]) =>
+				html`<div>
+					<dt>${label}</dt>
+					${ties.map((tie) => html`<dd>${renderTie(tie, context)}</dd>`)}
+				</div>`,
+		)}
+	</dl>`;
+}
+
+function tiesOf(entity: Entity, { briefing, strings }: RenderContext): readonly Tie[] {
+	const made = briefing.entities
+		.filter(({ lab }) => lab === entity.id)
+		.map(({ id }) => ({ label: strings.made, other: id, cite: [] }));
+	const outgoing = entity.relations.map((relation) => ({
+		...relation,
+		label: strings.relation(relation.kind),
+		other: relation.to,
+	}));
+	const incoming = briefing.entities.flatMap(({ id, relations }) =>
+		relations
+			.filter(({ to }) => to === entity.id)
+			.map((relation) => ({ ...relation, label: strings.relationReversed(relation.kind), other: id })),
+	);
+	return [...made, ...outgoing, ...incoming];
+}
+
+function renderTie({ other, note, cite }: Tie, context: RenderContext): SafeHtml {
+	return html`${renderEntityLink(other, context)} ${cite.length > 0 && renderCitation(cite, context.numbers)}
+	${note !== undefined && html`<span class="fact-note" dir="auto">${note}</span>`}`;
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { parseBriefing } from '../../../src/core/parse/parseBriefing';
+import { problemMessage } from '../../../src/core/problem';
+import { briefingSource, problemsIn } from './briefingSource';
+
+const withText = (text: string): readonly string[] => problemsIn(briefingSource({ text }));
+const withMetadata = (metadata: string): readonly string[] => problemsIn(briefingSource({ metadata }));
+const acme = 'Acme did it [@press].';
+
+describe('Problems of a briefing file', () => {
+	it('are none in a file without fault', () => {
+		assert.deepEqual(problemsIn(briefingSource()), []);
+	});
+
+	describe('in the metadata', () => {
+		const cases: readonly (readonly [what: string, metadata: string, problems: readonly string[]])[] = [
+			['an unquoted citation', 'timeline:\n  - {date: 2025, text: It, cite: "[@press]"}\nx: @press', ['unquoted-citation: @press']],
+			['a wrong type', 'timeline: soon', ['wrong-type: soon']],
+			['a missing key', 'timeline:\n  - {date: 2025, cite: "[@press]"}', ['missing-key: {']],
+			['a bad date', 'date: June 2025', ['bad-date: June 2025']],
+			['a cite that is no citation', 'timeline:\n  - {date: 2025, text: It, cite: press}', ['bad-citation: press']],
+			['a key that is nearly ours', 'autor: Somebody', ['similar-key: autor']],
+			['an article that is no reference', 'article: paper', ['unknown-reference: paper']],
+			['an event about nobody', 'timeline:\n  - {date: 2025, text: It, about: [nobody], cite: "[@press]"}', ['unknown-entity: [']],
+			['a check of no claim', 'checks:\n  nothing: {verdict: open}', ['unknown-claim: nothing']],
+			['an unknown verdict', 'checks:\n  nothing: {verdict: perhaps}', ['unknown-claim: nothing', 'wrong-value: perhaps']],
+			['a key that stands twice', 'title: Another', ['broken-yaml: title']],
+			['a citation in the abstract without a reference', 'abstract: |\n  Acme [@presss, p. 3] did.', ['unknown-reference: @presss']],
+			['a text that YAML turns into true or false', 'author: no', ['altered-by-yaml: no']],
+			['a text that YAML turns into a number', 'author: 0528', ['altered-by-yaml: 0528']],
+		];
+		for (const [what, metadata, problems] of cases) {
+			it(`stand at ${what}`, () => {
+				assert.deepEqual(withMetadata(metadata), problems);
+			});
+		}
+
+		it('stand at each wrong part of an entity, and the rest of it is kept', () => {
+			const entity = [
+				'  - id: beta',
+				'    kind: model',
+				'    name: Beta',
+				'    lab: acne',
+				'    section: where',
+				'    url: javascript:alert(1)',
+				'    added: perhaps',
+				'    aliases: [01, {name: B}]',
+				'    facts: [{label: Size, cite: "[@press]"}]',
+				'    relations: [{to: gamma, kind: uses, cite: "[@press]"}]',
+			].join('\n');
+			const source = briefingSource().replace('references:', `${entity}\nreferences:`);
+			assert.deepEqual(problemsIn(source), [
+				'unmentioned-entity: beta',
+				'unknown-entity: acne',
+				'unknown-section: where',
+				'bad-address: javascript:alert(1)',
+				'wrong-value: perhaps',
+				'altered-by-yaml: 01',
+				'wrong-type: {',
+				'missing-key: {',
+				'unknown-entity: gamma',
+			]);
+			const beta = parseBriefing(source).briefing.entities[1];
+			assert.deepEqual([beta?.name, beta?.url, beta?.aliases], ['Beta', undefined, [{ name: '01' }]]);
+		});
+
+		it('stand at duplicate ids and references', () => {
+			const source = briefingSource()
+				.replace('references:', '  - {id: acme, kind: lab, name: Acme Two}\nreferences:\n  - {id: press, type: book}')
+				.replace('{#what}', '{#acme}');
+			assert.deepEqual(problemsIn(source), [
+				'duplicate-id: acme',
+				'duplicate-reference: press',
+				'duplicate-id: What happened',
+			]);
+		});
+
+		it('say that nothing cites a reference', () => {
+			const source = briefingSource().replace('references:', 'references:\n  - {id: idle, type: book}');
+			assert.deepEqual(problemsIn(source), ['uncited-reference: idle']);
+		});
+
+		it('say that the file was made for a newer version, and show the rest', () => {
+			const source = briefingSource().replace('briefing: 1', 'briefing: 2');
+			assert.deepEqual(problemsIn(source), ['newer-version: 2']);
+			assert.equal(parseBriefing(source).briefing.sections.length, 1);
+		});
+
+		it('say that a file is not a briefing, or that its block has no end', () => {
+			assert.deepEqual(problemsIn('# Notes\n\nText.\n'), ['not-a-briefing: # Notes']);
+			assert.deepEqual(problemsIn('---\ntitle: Notes\n---\n'), ['not-a-briefing: t']);
+			assert.deepEqual(problemsIn('---\nbriefing: 1\ntitle: Notes\n'), ['unclosed-metadata: ---']);
+		});
+
+		it('refuse aliases that would unfold without end', () => {
+			const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+			for (let level = 1; level < 9; level++) {
+				const [before, here] = ['abcdefghi'[level - 1], 'abcdefghi'[level]];
+				bomb.push(`${here}: &${here} [${Array(9).fill(`*${before}`).join(', ')}]`);
+			}
+			const [found, ...others] = parseBriefing(`---\n${bomb.join('\n')}\n---\n\nText.\n`).problems;
+			assert.equal(found?.code, 'broken-yaml');
+			assert.deepEqual(others, []);
+		});
+	});
+
+	describe('in the text', () => {
+		const claim = 'by=acme standing=reported';
+		const cases: readonly (readonly [what: string, text: string, problems: readonly string[]])[] = [
+			['a citation without a reference', 'Acme [see @press, p. 3; @presss].', ['unknown-reference: @presss']],
+			['a link to nothing', `${acme} See [that](#nowhere).`, ['unknown-link: that']],
+			['a bare citation of nothing', `${acme} And @nobody says so.`, ['bare-citation: @nobody']],
+			['an id that begins with a digit', `${acme} [Said [@press]]{#1st .claim ${claim}}`, ['bad-attributes: {#1st .claim by=acme standing=reported}']],
+			['an unquoted value with a space', `${acme} [Said]{.claim by=Some One}`, ['bad-attributes: {.claim by=Some One}']],
+			['a space before the braces', `${acme} [Said [@press]] {.claim ${claim}}`, ['bad-attributes: {.claim by=acme standing=reported}']],
+			['a claim across blocks', `${acme} [Said\n\nthat [@press]]{.claim ${claim}}`, ['claim-across-blocks: {.claim by=acme standing=reported}']],
+			['a claim without a standing', '[Acme [@press]]{.claim by=acme}', ['claim-without-standing: [Acme [@press]]{.claim by=acme}']],
+			['a claim of nobody', '[Acme [@press]]{.claim standing=stated}', ['claim-without-author: [Acme [@press]]{.claim standing=stated}']],
+			['a claim of an entity that there is not', `${acme} [Said [@press]]{.claim by=acne standing=stated}`, ['unknown-entity: [Said [@press]]{.claim by=acne standing=stated}']],
+			['a claim with an unknown standing', '[Acme [@press]]{.claim by=acme standing=sure}', ['wrong-value: [Acme [@press]]{.claim by=acme standing=sure}']],
+			['a claim without a source', `${acme} [Said]{.claim ${claim}}`, [`claim-without-source: [Said]{.claim ${claim}}`]],
+			['a claim inside a claim', `[Acme [it [@press]]{.claim ${claim}} [@press]]{.claim ${claim}}`, [`nested-claim: [it [@press]]{.claim ${claim}}`]],
+			['a heading right after a paragraph', `${acme}\n# More`, ['missing-blank-line: # More']],
+			['a list right after a paragraph', `${acme}\n- one`, ['missing-blank-line: - one']],
+		];
+		for (const [what, text, problems] of cases) {
+			it(`stand at ${what}`, () => {
+				assert.deepEqual(withText(text), problems);
+			});
+		}
+
+		it('stand at their columns in lists, quotations and tables', () => {
+			assert.deepEqual(withText(`${acme}\n\n> - one [@a]\n>   two [@b]\n\n| x | y |\n| - | - |\n| [@c] | *z* [@d] |`), [
+				'unknown-reference: @a',
+				'unknown-reference: @b',
+				'unknown-reference: @c',
+				'unknown-reference: @d',
+			]);
+		});
+
+		it('stand at their columns when lines end with CRLF and the file begins with a byte order mark', () => {
+			const source = `\uFEFF${briefingSource({ text: `${acme}\nAnd [@x].` })}`.replace(/\n/g, '\r\n');
+			assert.deepEqual(problemsIn(source), ['unknown-reference: @x']);
+		});
+
+		it('do not ask for references that may come from a bibliography', () => {
+			assert.deepEqual(problemsIn(briefingSource({ metadata: 'bibliography: a.bib', text: 'Acme [@x] [@press].' })), []);
+		});
+	});
+
+	it('say what is wrong and what to do, with the words of the file', () => {
+		const [unknown] = parseBriefing(briefingSource({ text: 'Acme [@x] [@press].' })).problems;
+		assert.equal(
+			unknown && problemMessage(unknown),
+			'There is no reference "x". Add it to "references", or correct the key.',
+		);
+	});
+});
