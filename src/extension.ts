@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { BriefingApi } from './features/api/briefingApi';
+import { createApi } from './features/api/createApi';
+import { registerLookUp } from './features/lookUp/registerLookUp';
+import { registerOpen } from './features/open/registerOpen';
+import { registerPanel } from './features/panel/register';
+import { registerProblems } from './features/problems/registerProblems';
+import { registerSidebar } from './features/sidebar/registerSidebar';
+import { registerSources } from './features/sources/registerSources';
+import { BriefingFiles } from './host/briefingFiles';
+import { loadParser } from './host/briefingSource';
+import { CurrentBriefing } from './host/currentBriefing';
+import { Messages } from './host/messages';
+import { NameSearch } from './host/nameSearch';
+
+/** Puts the parts together, in both hosts. Reads nothing: that begins when a view or a command is used. */
+export function activate({
+	extensionUri,
+	subscriptions,
+	workspaceState,
+}: vscode.ExtensionContext): BriefingApi {
+	const own = <T extends vscode.Disposable>(item: T): T => {
+		subscriptions.push(item);
+		return item;
+	};
+	const log = own(vscode.window.createOutputChannel('Briefing', { log: true }));
+	const messages = new Messages(log);
+	const library = own(new BriefingFiles({ extensionUri, loadParser, log }));
+	const { reader, disposable } = registerPanel({ extensionUri, library, log });
+	own(disposable);
+	const current = own(new CurrentBriefing({ library, reader }));
+	const search = new NameSearch({ library, current });
+	own(registerSidebar({ reader, current }));
+	own(registerOpen({ library, reader, current, messages }));
+	own(registerLookUp({ library, reader, current, search, messages, memento: workspaceState }));
+	own(registerSources({ library, current, messages }));
+	own(registerProblems(library));
+	return createApi({ library, reader, search });
+}

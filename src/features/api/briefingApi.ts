@@ -1,0 +1,37 @@
+import type * as vscode from 'vscode';
+import type { ItemDetail } from '../../core/itemDetail';
+
+/** What `activate()` returns, for other extensions. */
+export interface BriefingApi {
+	readonly version: 1;
+	/** The briefings that are known, the one that ships first. */
+	briefings(): Promise<readonly BriefingSummary[]>;
+	readonly onDidChangeBriefings: vscode.Event<void>;
+	/** What a query finds in all briefings, the best first. */
+	lookUp(query: string, limit?: number): Promise<LookUpResult[]>;
+	/** All that a briefing says of a section, an entity, a claim or a source; undefined when there is none. */
+	item(briefing: string, id: string): Promise<ItemDetail | undefined>;
+	/** Opens the panel, at an item if one is named; rejects when there is no such briefing or item. */
+	open(briefing: string, id?: string): Promise<void>;
+}
+
+/** A briefing. Its id is its file's URI; that of the briefing that ships is 'chinas-ai-race'. */
+export interface BriefingSummary {
+	readonly id: string;
+	readonly title: string;
+	readonly uri: vscode.Uri;
+}
+
+/** Something with a name that was looked for. */
+export interface LookUpResult {
+	/** The kind of an entity ('lab', 'model', …), or 'section', 'claim', 'reference'. */
+	readonly kind: string;
+	readonly id: string;
+	readonly label: string;
+	/** The other name that was found, where it is not the label that fits. */
+	readonly detail?: string;
+	/** The id of the briefing. */
+	readonly briefing: string;
+	/** The id of the section where it opens. */
+	readonly section?: string;
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { pickItem } from './itemPick';
+import type { LookUpOptions } from './lookUpOptions';
+
+/** Asks for a section of the current briefing, and opens it there. */
+export async function goToSection({ search, reader, current }: LookUpOptions): Promise<void> {
+	const briefing = current.id;
+	const picked = await pickItem({
+		search,
+		reader,
+		placeholder: vscode.l10n.t('Choose a section to go to'),
+		offers: (entry) => entry.kind === 'section' && entry.briefing === briefing,
+		oneKind: true,
+	});
+	if (picked) {
+		await reader.open(briefing, { kind: 'section', id: picked.entry.id });
+	}
+}

@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
+import type { BriefingReader } from '../../host/briefingReader';
+import { Disposable } from '../../host/disposable';
+import type { ItemHandle } from '../../host/itemHandle';
+import type { LookUpState, NameSearch } from '../../host/nameSearch';
+import { keepOrder } from './keepOrder';
+import { allRows, matchRows, type LookUpRow, type RowContext } from './lookUpRows';
+import { Preview } from './preview';
+
+/** How one item is asked for. */
+export interface ItemPickOptions {
+	readonly search: NameSearch;
+	readonly reader: BriefingReader;
+	readonly placeholder: string;
+	/** Which of all the things are offered. */
+	readonly offers?: (entry: LookUpEntry) => boolean;
+	readonly oneKind?: boolean;
+	/** Shown first while nothing is typed. */
+	readonly recent?: readonly ItemHandle[];
+	/** What is looked for at first, if it finds anything. */
+	readonly query?: string;
+	readonly buttons?: RowContext['buttons'];
+}
+
+/** What was picked: with Enter, or by one of its buttons. */
+export interface PickedItem {
+	readonly entry: LookUpEntry;
+	readonly button?: vscode.QuickInputButton;
+}
+
+/** Asks for one item, found as its name is typed; undefined when the user turns away. */
+export async function pickItem(options: ItemPickOptions): Promise<PickedItem | undefined> {
+	const pick = new ItemPick(options);
+	try {
+		return await pick.ask();
+	} finally {
+		pick.dispose();
+	}
+}
+
+/** More rows than anybody reads would only make the list slow. */
+const mostRows = 500;
+
+class ItemPick extends Disposable {
+	readonly #options: ItemPickOptions;
+	readonly #input = this.own(keepOrder(vscode.window.createQuickPick<LookUpRow>()));
+	readonly #preview: Preview;
+	#state: LookUpState | undefined;
+
+	constructor(options: ItemPickOptions) {
+		super();
+		this.#options = options;
+		this.#preview = new Preview(options.reader);
+		this.#input.placeholder = options.placeholder;
+		this.#input.busy = true;
+		this.own(this.#input.onDidChangeValue(() => this.#fill()));
+		this.own(
+			this.#input.onDidChangeActive(([row]) => {
+				// The first row is active when the list opens: nobody has chosen to look at it.
+				const isUntouched = this.#input.value === '' && row === this.#firstRow();
+				if (row?.entry && !isUntouched) {
+					this.#preview.show(row.entry);
+				}
+			}),
+		);
+	}
+
+	async ask(): Promise<PickedItem | undefined> {
+		const answer = new Promise<PickedItem | undefined>((resolve) => {
+			this.own(
+				this.#input.onDidAccept(() => {
+					const entry = this.#input.activeItems[0]?.entry;
+					if (entry) {
+						this.#preview.keep();
+						resolve({ entry });
+					}
+				}),
+			);
+			this.own(
+				this.#input.onDidTriggerItemButton(({ item, button }) => {
+					resolve(item.entry && { entry: item.entry, button });
+				}),
+			);
+			this.own(this.#input.onDidHide(() => resolve(undefined)));
+		});
+		this.#input.show();
+		void this.#load();
+		const picked = await answer;
+		this.#preview.end();
+		return picked;
+	}
+
+	async #load(): Promise<void> {
+		const state = await this.#options.search.state();
+		if (this.isDisposed) {
+			return;
+		}
+		this.#state = state;
+		const query = this.#options.query ?? '';
+		if (this.#input.value === '' && query !== '' && this.#rows(query).length > 0) {
+			this.#input.value = query;
+		}
+		this.#input.busy = false;
+		this.#fill();
+	}
+
+	#fill(): void {
+		this.#input.items = this.#rows(this.#input.value);
+	}
+
+	#rows(query: string): readonly LookUpRow[] {
+		if (!this.#state) {
+			return [];
+		}
+		const { recent = [], offers = () => true, oneKind = false, buttons = () => [] } = this.#options;
+		const context: RowContext = { entries: this.#state.entries, oneKind, buttons };
+		const matches = this.#state.index
+			.search(query)
+			.filter(({ entry }) => offers(entry))
+			.slice(0, mostRows);
+		return query.trim() === '' ? allRows(matches, recent, context) : matchRows(matches, context);
+	}
+
+	#firstRow(): LookUpRow | undefined {
+		return this.#input.items.find(({ entry }) => entry !== undefined);
+	}
+}

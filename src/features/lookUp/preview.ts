@@ -1,0 +1,31 @@
+import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
+import type { BriefingReader } from '../../host/briefingReader';
+
+/** Shows what is highlighted in the panels that are open, and takes it back. */
+export class Preview {
+	readonly #reader: BriefingReader;
+	readonly #shown = new Set<string>();
+
+	constructor(reader: BriefingReader) {
+		this.#reader = reader;
+	}
+
+	/** Shows the item in passing. */
+	show({ briefing, kind, id }: Pick<LookUpEntry, 'briefing' | 'kind' | 'id'>): void {
+		this.#shown.add(briefing);
+		this.#reader.preview(briefing, { kind, id });
+	}
+
+	/** What is shown will be opened, so it is not taken back. */
+	keep(): void {
+		this.#shown.clear();
+	}
+
+	/** Back to what was shown before. */
+	end(): void {
+		for (const briefing of this.#shown) {
+			this.#reader.endPreview(briefing);
+		}
+		this.#shown.clear();
+	}
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { briefingItem, type BriefingItem } from '../../core/briefingItem';
+import { sourcesOf } from '../../core/sourcesOf';
+import { asItemHandle, type ItemHandle } from '../../host/itemHandle';
+import { pickItem } from './itemPick';
+import type { LookUpOptions } from './lookUpOptions';
+import { pickSource } from './sourcePick';
+
+/**
+ * Shows the sources behind an item to choose from, and opens the one chosen in the panel. The item is that
+ * of a tree's menu, or named by its id in the current briefing; otherwise the user is asked.
+ */
+export async function showSources(options: LookUpOptions, argument?: unknown): Promise<void> {
+	const { library, reader, messages } = options;
+	const handle = await named(options, argument);
+	if (!handle) {
+		return;
+	}
+	const entry = await library.entry(handle.briefing);
+	if (!entry) {
+		await messages.unreadable();
+		return;
+	}
+	const item = briefingItem(entry.briefing, handle.target.id);
+	const sources = item ? sourcesOf(entry.briefing, item) : [];
+	const name = item ? itemName(item) : handle.target.id;
+	if (sources.length === 0) {
+		await messages.inform(vscode.l10n.t('There is no source behind "{0}" in this briefing.', name));
+		return;
+	}
+	const source = await pickSource({
+		reader,
+		briefing: entry.id,
+		title: vscode.l10n.t('Sources of {0}', name),
+		sources,
+	});
+	if (source) {
+		await reader.open(entry.id, { kind: 'reference', id: source.citekey });
+	}
+}
+
+async function named(
+	{ search, reader, current }: LookUpOptions,
+	argument: unknown,
+): Promise<ItemHandle | undefined> {
+	if (typeof argument === 'string') {
+		return { briefing: current.id, target: { kind: 'entity', id: argument } };
+	}
+	const handle = asItemHandle(argument);
+	if (handle) {
+		return handle;
+	}
+	const picked = await pickItem({
+		search,
+		reader,
+		placeholder: vscode.l10n.t('Choose what to show the sources of'),
+		offers: ({ kind }) => kind === 'entity' || kind === 'claim',
+	});
+	return picked && { briefing: picked.entry.briefing, target: picked.entry };
+}
+
+function itemName(item: BriefingItem): string {
+	switch (item.kind) {
+		case 'entity':
+			return item.entity.name;
+		case 'section':
+			return item.section.title;
+		case 'claim':
+			return item.claim.text;
+		case 'reference':
+			return item.reference.item.title ?? item.reference.citekey;
+	}
+}

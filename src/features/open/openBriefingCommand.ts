@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { briefingItem } from '../../core/briefingItem';
+import { isBriefingFile } from '../../host/briefingFile';
+import type { BriefingLibrary, LibraryEntry } from '../../host/briefingLibrary';
+import type { BriefingReader } from '../../host/briefingReader';
+import { briefingTitle } from '../../host/briefingTitle';
+import { shippedBriefingId } from '../../host/identifiers';
+import type { Messages } from '../../host/messages';
+import { targetOf } from '../../host/targetOf';
+
+/** What the commands that open something need. */
+export interface OpenOptions {
+	readonly library: BriefingLibrary;
+	readonly reader: BriefingReader;
+	readonly messages: Messages;
+}
+
+/**
+ * Opens a briefing: the one that is named (by its id, or as the file of a menu), or that of the active
+ * editor; if there is neither, asks which one, if several are known. At an item, if one is named.
+ */
+export async function openBriefing(options: OpenOptions, named?: unknown, item?: unknown): Promise<void> {
+	const { library, reader, messages } = options;
+	const id = idOf(named) ?? activeBriefing() ?? (await chooseBriefing(library));
+	if (id === undefined) {
+		return;
+	}
+	const entry = await library.entry(id);
+	if (!entry) {
+		await messages.unreadable();
+		return;
+	}
+	const found = typeof item === 'string' ? briefingItem(entry.briefing, item) : undefined;
+	if (typeof item === 'string' && !found) {
+		void messages.inform(vscode.l10n.t('"{0}" is not in this briefing. It may have been renamed.', item));
+	}
+	await reader.open(entry.id, found && targetOf(found));
+}
+
+function idOf(named: unknown): string | undefined {
+	return named instanceof vscode.Uri ? named.toString() : typeof named === 'string' ? named : undefined;
+}
+
+function activeBriefing(): string | undefined {
+	const uri = vscode.window.activeTextEditor?.document.uri;
+	return uri && isBriefingFile(uri) ? uri.toString() : undefined;
+}
+
+async function chooseBriefing(library: BriefingLibrary): Promise<string | undefined> {
+	const entries = await library.entries();
+	if (entries.length < 2) {
+		return entries[0]?.id ?? shippedBriefingId;
+	}
+	const items = entries.map((entry) => ({ label: briefingTitle(entry), description: place(entry), entry }));
+	const chosen = await vscode.window.showQuickPick(items, {
+		placeHolder: vscode.l10n.t('Choose a briefing to open'),
+		matchOnDescription: true,
+	});
+	return chosen?.entry.id;
+}
+
+function place({ id, uri }: LibraryEntry): string {
+	return id === shippedBriefingId
+		? vscode.l10n.t('comes with the extension')
+		: vscode.workspace.asRelativePath(uri);
+}

@@ -1,0 +1,289 @@
+import * as vscode from 'vscode';
+import { openingSection } from '../../core/about';
+import type { PanelStrings } from '../../core/render/panelStrings';
+import { renderBriefing } from '../../core/render/renderBriefing';
+import { createRenderContext, type RenderContext } from '../../core/render/renderContext';
+import { renderPane } from '../../core/render/renderPane';
+import type { BriefingLibrary, LibraryEntry } from '../../host/briefingLibrary';
+import type { Reading, Target } from '../../host/briefingReader';
+import { Disposable } from '../../host/disposable';
+import { parseMessageFromPanel, type MessageFromPanel } from '../../protocol/messagesFromPanel';
+import type { MessageToPanel, Reveal } from '../../protocol/messagesToPanel';
+import { panelResources, renderMessagePage, renderPage } from './panelPage';
+
+export interface PanelOptions {
+	readonly extensionUri: vscode.Uri;
+	readonly library: BriefingLibrary;
+	readonly log: vscode.LogOutputChannel;
+	readonly strings: PanelStrings;
+}
+
+interface Shown {
+	readonly entry: LibraryEntry;
+	readonly context: RenderContext;
+	/** Counts the changes of the briefing. */
+	readonly version: number;
+}
+
+/** One briefing in one webview panel: what it shows, and the messages to and from its script. */
+export class BriefingPanel extends Disposable {
+	readonly #changed = this.own(new vscode.EventEmitter<void>());
+	/** The reading or the history changed, or the panel became active or stopped being so. */
+	public readonly onDidChange = this.#changed.event;
+
+	#reading: Reading;
+	#history = { canGoBack: false, canGoForward: false };
+	#shown: Shown | undefined;
+	#reveal: Reveal | undefined;
+	/** The script on the page listens. */
+	#isReady = false;
+	/** The page that VS Code would load again is not what is shown. */
+	#isStale = false;
+	#serial: number;
+	#request = 0;
+
+	public constructor(
+		public readonly id: string,
+		private readonly panel: vscode.WebviewPanel,
+		private readonly options: PanelOptions,
+		followed = 0,
+	) {
+		super();
+		this.#reading = { briefing: id };
+		this.#serial = followed;
+		panel.webview.options = webviewOptions(options.extensionUri);
+		this.own(panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)));
+		this.own(panel.onDidChangeViewState(() => this.#changeViewState()));
+		this.own(panel.onDidDispose(() => this.dispose()));
+		this.own(
+			options.library.onDidChange((ids) => {
+				if (ids.includes(id)) {
+					void this.load();
+				}
+			}),
+		);
+	}
+
+	public get isActive(): boolean {
+		return this.panel.active;
+	}
+
+	public get reading(): Reading {
+		return this.#reading;
+	}
+
+	public get history(): { readonly canGoBack: boolean; readonly canGoForward: boolean } {
+		return this.#history;
+	}
+
+	public override dispose(): void {
+		if (!this.isDisposed) {
+			super.dispose();
+			this.panel.dispose();
+		}
+	}
+
+	/** Reads the briefing and shows it as it is now. */
+	public async load(): Promise<void> {
+		const request = ++this.#request;
+		const { library, log, strings } = this.options;
+		let entry: LibraryEntry | undefined;
+		try {
+			entry = await library.entry(this.id);
+		} catch (error) {
+			log.error(`Reading the briefing ${this.id} failed.`, error instanceof Error ? error : String(error));
+		}
+		if (request !== this.#request || this.isDisposed || (entry && entry === this.#shown?.entry)) {
+			return;
+		}
+		if (!entry) {
+			this.#showFailure();
+			return;
+		}
+		const isFirst = this.#shown === undefined;
+		const version = (this.#shown?.version ?? 0) + 1;
+		this.#shown = { entry, context: createRenderContext(entry.briefing, strings), version };
+		this.panel.title = entry.briefing.title || this.panel.title;
+		if (isFirst) {
+			this.#reveal = this.#reveal && { ...this.#reveal, ...this.#contentFor(this.#reveal.target) };
+		}
+		if (this.#isReady && this.panel.visible) {
+			this.#replace(this.#shown);
+		} else {
+			this.#setPage();
+		}
+	}
+
+	/** Brings the panel to the front, and a target into view. */
+	public show(target: Target | undefined, preserveFocus: boolean): void {
+		if (target) {
+			const serial = ++this.#serial;
+			this.#reveal = { type: 'reveal', serial, target, preserveFocus, ...this.#contentFor(target) };
+			if (this.#isReady && this.panel.visible) {
+				this.#post(this.#reveal);
+			} else {
+				this.#setPage();
+			}
+		}
+		if (!this.panel.visible || (!preserveFocus && !this.panel.active)) {
+			this.panel.reveal(undefined, preserveFocus);
+		}
+	}
+
+	/** Shows a target in passing, where the panel is in sight. */
+	public preview(target: Target): void {
+		this.#postIfSeen({ type: 'preview', target, ...this.#contentFor(target) });
+	}
+
+	public endPreview(): void {
+		this.#postIfSeen({ type: 'endPreview' });
+	}
+
+	public go(direction: 'goBack' | 'goForward'): void {
+		this.#postIfSeen({ type: direction });
+	}
+
+	#contentFor({ kind, id }: Target): { readonly section?: string; readonly pane?: string } {
+		if (!this.#shown) {
+			return {};
+		}
+		const { context, entry } = this.#shown;
+		switch (kind) {
+			case 'entity':
+				return {
+					section: openingSection(entry.briefing, id),
+					pane: renderPane(id, context)?.toString(),
+				};
+			case 'claim':
+				return { section: context.claims.get(id)?.section };
+			case 'section':
+				return { section: id };
+			case 'reference':
+				return {};
+		}
+	}
+
+	#receive(value: unknown): void {
+		const message = parseMessageFromPanel(value);
+		if (!message) {
+			this.options.log.warn(`The panel sent a message that is not known: ${JSON.stringify(value)}`);
+			return;
+		}
+		this.#answer(message);
+	}
+
+	#answer(message: MessageFromPanel): void {
+		switch (message.type) {
+			case 'ready':
+				this.#becomeReady(message.version);
+				break;
+			case 'choose':
+				this.#post({ type: 'pane', target: message.target, ...this.#contentFor(message.target) });
+				break;
+			case 'reading':
+				this.#reading = { briefing: this.id, section: message.section, item: message.item };
+				this.#changed.fire();
+				break;
+			case 'history':
+				this.#history = { canGoBack: message.canGoBack, canGoForward: message.canGoForward };
+				this.#changed.fire();
+				break;
+			case 'showProblems':
+				void vscode.commands.executeCommand('workbench.actions.view.problems');
+				break;
+			case 'reportError':
+				this.options.log.error(`The panel's script failed: ${message.message}`);
+				break;
+			default:
+				message satisfies never;
+		}
+	}
+
+	#becomeReady(version: number): void {
+		this.#isReady = true;
+		if (this.#shown && version !== this.#shown.version) {
+			this.#replace(this.#shown);
+		}
+		if (this.#reveal) {
+			// The page knows the number of the last one that it followed.
+			this.#post(this.#reveal);
+		}
+	}
+
+	#changeViewState(): void {
+		if (!this.panel.visible) {
+			// VS Code throws the page away and loads it again from what was set last.
+			this.#isReady = false;
+			if (this.#isStale) {
+				this.#setPage();
+			}
+		}
+		this.#changed.fire();
+	}
+
+	#replace({ entry, context, version }: Shown): void {
+		this.#isStale = true;
+		const { item } = this.#reading;
+		this.#post({
+			type: 'replace',
+			version,
+			content: renderBriefing(context, entry.problems.length).toString(),
+			pane: item?.kind === 'entity' ? renderPane(item.id, context)?.toString() : undefined,
+		});
+	}
+
+	#setPage(): void {
+		if (!this.#shown) {
+			return;
+		}
+		const { entry, context, version } = this.#shown;
+		const { strings, extensionUri } = this.options;
+		this.#isReady = false;
+		this.#isStale = false;
+		this.panel.webview.html = renderPage({
+			webview: this.panel.webview,
+			extensionUri,
+			strings,
+			title: entry.briefing.title,
+			content: renderBriefing(context, entry.problems.length),
+			start: {
+				briefing: this.id,
+				version,
+				reveal: this.#reveal,
+				announcements: strings.announcements,
+			},
+		});
+	}
+
+	#showFailure(): void {
+		this.#shown = undefined;
+		this.#isReady = false;
+		this.panel.webview.html = renderMessagePage({
+			webview: this.panel.webview,
+			extensionUri: this.options.extensionUri,
+			strings: this.options.strings,
+			title: this.options.strings.unreadable,
+			text: this.options.strings.unreadableWhere(this.id),
+		});
+	}
+
+	#post(message: MessageToPanel): void {
+		void this.panel.webview.postMessage(message);
+	}
+
+	#postIfSeen(message: MessageToPanel): void {
+		if (this.#isReady && this.panel.visible) {
+			this.#post(message);
+		}
+	}
+}
+
+/** What a panel may do: run its own script and load its own two files. */
+export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
+	return {
+		enableScripts: true,
+		enableForms: false,
+		enableCommandUris: false,
+		localResourceRoots: [panelResources(extensionUri)],
+	};
+}

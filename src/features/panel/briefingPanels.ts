@@ -1,0 +1,136 @@
+import * as vscode from 'vscode';
+import type { BriefingReader, Reading, Target } from '../../host/briefingReader';
+import { Disposable } from '../../host/disposable';
+import { panelContextKeys, panelViewType } from '../../host/identifiers';
+import { parseViewState } from '../../protocol/viewState';
+import { BriefingPanel, webviewOptions, type PanelOptions } from './briefingPanel';
+import { renderMessagePage } from './panelPage';
+
+/** The panels: one for each briefing that is open, found again rather than opened twice. */
+export class BriefingPanels extends Disposable implements BriefingReader, vscode.WebviewPanelSerializer {
+	readonly #changedReading = this.own(new vscode.EventEmitter<Reading | undefined>());
+	public readonly onDidChangeReading = this.#changedReading.event;
+
+	/** The panels that are open, the one that was active last at the end. */
+	#panels: readonly BriefingPanel[] = [];
+	#reported = '';
+	#reportedHistory = '';
+
+	public constructor(private readonly options: PanelOptions) {
+		super();
+		this.own(vscode.window.registerWebviewPanelSerializer(panelViewType, this));
+	}
+
+	public get reading(): Reading | undefined {
+		return this.#panels.at(-1)?.reading;
+	}
+
+	public async open(
+		briefing: string,
+		target?: Target,
+		{ preserveFocus = false }: { readonly preserveFocus?: boolean } = {},
+	): Promise<void> {
+		const known = this.#find(briefing);
+		if (known) {
+			known.show(target, preserveFocus);
+			this.#moveToEnd(known);
+			await known.load();
+			return;
+		}
+		const view = vscode.window.createWebviewPanel(
+			panelViewType,
+			this.options.strings.panelTitle,
+			{ viewColumn: vscode.ViewColumn.Active, preserveFocus },
+			{ ...webviewOptions(this.options.extensionUri), enableFindWidget: true },
+		);
+		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options));
+		panel.show(target, preserveFocus);
+		await panel.load();
+	}
+
+	public preview(briefing: string, target: Target): void {
+		this.#find(briefing)?.preview(target);
+	}
+
+	public endPreview(briefing: string): void {
+		this.#find(briefing)?.endPreview();
+	}
+
+	/** One step through what was visited in the panel that is active. */
+	public go(direction: 'goBack' | 'goForward'): void {
+		this.#panels.at(-1)?.go(direction);
+	}
+
+	/** Takes a panel over that VS Code kept through a reload of the window. */
+	public async deserializeWebviewPanel(view: vscode.WebviewPanel, value: unknown): Promise<void> {
+		const state = parseViewState(value);
+		if (!state) {
+			const { extensionUri, strings } = this.options;
+			view.webview.options = webviewOptions(extensionUri);
+			view.webview.html = renderMessagePage({
+				webview: view.webview,
+				extensionUri,
+				strings,
+				title: strings.notRestored,
+				text: strings.notRestoredWhatToDo,
+			});
+			return;
+		}
+		if (this.#find(state.briefing)) {
+			view.dispose();
+			return;
+		}
+		await this.#add(view, new BriefingPanel(state.briefing, view, this.options, state.followed)).load();
+	}
+
+	public override dispose(): void {
+		for (const panel of this.#panels) {
+			panel.dispose();
+		}
+		super.dispose();
+	}
+
+	#find(briefing: string): BriefingPanel | undefined {
+		return this.#panels.find(({ id }) => id === briefing);
+	}
+
+	#add(view: vscode.WebviewPanel, panel: BriefingPanel): BriefingPanel {
+		this.#panels = [...this.#panels, panel];
+		panel.onDidChange(() => {
+			if (panel.isActive) {
+				this.#moveToEnd(panel);
+			} else {
+				this.#report();
+			}
+		});
+		view.onDidDispose(() => {
+			this.#panels = this.#panels.filter((other) => other !== panel);
+			this.#report();
+		});
+		this.#report();
+		return panel;
+	}
+
+	#moveToEnd(panel: BriefingPanel): void {
+		this.#panels = [...this.#panels.filter((other) => other !== panel), panel];
+		this.#report();
+	}
+
+	#report(): void {
+		const reading = JSON.stringify(this.reading);
+		if (reading !== this.#reported) {
+			this.#reported = reading;
+			this.#changedReading.fire(this.reading);
+		}
+		const { canGoBack, canGoForward } = this.#panels.at(-1)?.history ?? {
+			canGoBack: false,
+			canGoForward: false,
+		};
+		const history = JSON.stringify([canGoBack, canGoForward]);
+		if (history !== this.#reportedHistory) {
+			this.#reportedHistory = history;
+			void vscode.commands.executeCommand('setContext', panelContextKeys.canGoBack, canGoBack);
+			void vscode.commands.executeCommand('setContext', panelContextKeys.canGoForward, canGoForward);
+		}
+	}
+}

@@ -1,0 +1,80 @@
+import { l10n } from 'vscode';
+import type { PanelStrings } from '../../core/render/panelStrings';
+
+type ClaimStrings = Pick<
+	PanelStrings,
+	| 'legend'
+	| 'legendClaim'
+	| 'legendChecks'
+	| 'standing'
+	| 'standingMeaning'
+	| 'verdict'
+	| 'verdictMeaning'
+	| 'notChecked'
+	| 'claimMark'
+	| 'checksOfSection'
+	| 'verdictCount'
+	| 'claimedBy'
+	| 'deniedBy'
+	| 'standingLabel'
+	| 'checkLabel'
+	| 'goToClaim'
+	| 'checkOf'
+>;
+
+/** The texts about claims and their checks, in the language of the user. */
+export function claimStrings(): ClaimStrings {
+	return {
+		legend: l10n.t('How claims are marked'),
+		legendClaim: l10n.t(
+			'What the article claims is underlined. The word behind it tells how the article puts it:',
+		),
+		legendChecks: l10n.t(
+			'The symbol behind it is this briefing’s own check against primary sources, which is not part of the article. Choose it to read the check:',
+		),
+		standing: {
+			stated: l10n.t('stated'),
+			'self-reported': l10n.t('self-reported'),
+			reported: l10n.t('reported'),
+			alleged: l10n.t('alleged'),
+			opinion: l10n.t('opinion'),
+		},
+		standingMeaning: {
+			stated: l10n.t('The article says it in its own voice. It has no word of its own in the text.'),
+			'self-reported': l10n.t('Said by the party that it flatters.'),
+			reported: l10n.t('Said by others, and passed on.'),
+			alleged: l10n.t('An accusation or a suspicion.'),
+			opinion: l10n.t('A judgement or a reading of events.'),
+		},
+		verdict: {
+			agrees: l10n.t('agrees'),
+			sharper: l10n.t('sharper'),
+			differs: l10n.t('differs'),
+			open: l10n.t('open'),
+		},
+		verdictMeaning: {
+			agrees: l10n.t('The sources say the same.'),
+			sharper: l10n.t('The sources are more exact.'),
+			differs: l10n.t('The sources say otherwise, in part or in whole.'),
+			open: l10n.t('It could not be checked.'),
+		},
+		notChecked: l10n.t('not checked'),
+		claimMark: (standing, verdict) => l10n.t('{0}, claim; check: {1}', standing, verdict),
+		checksOfSection: (count) =>
+			count === 1
+				? l10n.t('Check of this section’s claim')
+				: l10n.t('Checks of this section’s {0} claims', count),
+		verdictCount: {
+			agrees: (count) => (count === 1 ? l10n.t('1 agrees') : l10n.t('{0} agree', count)),
+			sharper: (count) => l10n.t('{0} sharper', count),
+			differs: (count) => (count === 1 ? l10n.t('1 differs') : l10n.t('{0} differ', count)),
+			open: (count) => l10n.t('{0} open', count),
+		},
+		claimedBy: l10n.t('Claimed by'),
+		deniedBy: l10n.t('Denied by'),
+		standingLabel: l10n.t('Standing'),
+		checkLabel: l10n.t('This briefing’s check'),
+		goToClaim: l10n.t('Go to the claim'),
+		checkOf: (section) => l10n.t('a check under {0}', section),
+	};
+}

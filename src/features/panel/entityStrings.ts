@@ -1,0 +1,67 @@
+import { l10n } from 'vscode';
+import type { PanelStrings } from '../../core/render/panelStrings';
+
+type EntityStrings = Pick<
+	PanelStrings,
+	| 'closePane'
+	| 'kind'
+	| 'madeBy'
+	| 'website'
+	| 'addedEntity'
+	| 'facts'
+	| 'asOf'
+	| 'disagreement'
+	| 'differentScopes'
+	| 'relations'
+	| 'made'
+	| 'relation'
+	| 'relationReversed'
+	| 'mentionedIn'
+	| 'mentions'
+	| 'claimsAbout'
+	| 'factsOf'
+>;
+
+/** The texts of the pane, in the language of the user. */
+export function entityStrings(): EntityStrings {
+	const kinds = new Map([
+		['lab', l10n.t('Lab')],
+		['model', l10n.t('Model')],
+		['person', l10n.t('Person')],
+		['hardware', l10n.t('Hardware')],
+		['organization', l10n.t('Organization')],
+	]);
+	const relations = new Map<string, readonly [string, string]>([
+		['backs', [l10n.t('Backs'), l10n.t('Backed by')]],
+		['uses', [l10n.t('Uses'), l10n.t('Used by')]],
+		['hosts', [l10n.t('Hosts'), l10n.t('Hosted by')]],
+		['founded', [l10n.t('Founded'), l10n.t('Founded by')]],
+		['based-on', [l10n.t('Based on'), l10n.t('Basis of')]],
+	]);
+	return {
+		closePane: l10n.t('Close the details'),
+		kind: (kind) => kinds.get(kind) ?? capitalized(kind),
+		madeBy: l10n.t('by'),
+		website: l10n.t('Website'),
+		addedEntity: l10n.t('Added by this briefing: the article does not name it.'),
+		facts: l10n.t('Facts'),
+		asOf: (date) => l10n.t('as of {0}', date),
+		disagreement: l10n.t('The sources differ.'),
+		differentScopes: l10n.t('These figures do not cover the same thing: compare with care.'),
+		relations: l10n.t('Ties'),
+		made: l10n.t('Made'),
+		relation: (kind) => relations.get(kind)?.[0] ?? capitalized(kind),
+		relationReversed: (kind) => relations.get(kind)?.[1] ?? l10n.t('{0} (by)', capitalized(kind)),
+		mentionedIn: l10n.t('Mentioned in'),
+		mentions: (count) => (count === 1 ? l10n.t('once') : l10n.t('{0} times', count)),
+		claimsAbout: (count) =>
+			count === 1 ? l10n.t('One claim about it') : l10n.t('{0} claims about it', count),
+		factsOf: (entity) => l10n.t('facts on {0}', entity),
+	};
+}
+
+/** Words of the briefing's own stay as they are written, but for the first letter. */
+function capitalized(word: string): string {
+	const text = word.replaceAll('-', ' ');
+	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { BriefingLibrary } from '../../host/briefingLibrary';
+import type { BriefingReader } from '../../host/briefingReader';
+import { panelCommandIds } from '../../host/identifiers';
+import { BriefingPanels } from './briefingPanels';
+import { createPanelStrings } from './createPanelStrings';
+
+export interface PanelDependencies {
+	readonly extensionUri: vscode.Uri;
+	readonly library: BriefingLibrary;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** Registers the panel: its restoring and its commands. The reader is what the other features show things with. */
+export function registerPanel(dependencies: PanelDependencies): {
+	readonly reader: BriefingReader;
+	readonly disposable: vscode.Disposable;
+} {
+	const panels = new BriefingPanels({ ...dependencies, strings: createPanelStrings() });
+	const disposable = vscode.Disposable.from(
+		panels,
+		vscode.commands.registerCommand(panelCommandIds.goBack, () => {
+			panels.go('goBack');
+		}),
+		vscode.commands.registerCommand(panelCommandIds.goForward, () => {
+			panels.go('goForward');
+		}),
+	);
+	return { reader: panels, disposable };
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { problemKinds, type Problem, type Severity } from '../../core/problem';
+import { isBriefingDocument } from '../../host/briefingFile';
+import type { BriefingLibrary } from '../../host/briefingLibrary';
+import { Disposable } from '../../host/disposable';
+
+/** Shows the problems of open briefing files where VS Code shows problems. */
+export function registerProblems(library: BriefingLibrary): vscode.Disposable {
+	return new BriefingProblems(library);
+}
+
+class BriefingProblems extends Disposable {
+	readonly #library: BriefingLibrary;
+	readonly #diagnostics = this.own(vscode.languages.createDiagnosticCollection('briefing'));
+
+	constructor(library: BriefingLibrary) {
+		super();
+		this.#library = library;
+		this.own(library.onDidChange((ids) => ids.forEach((id) => void this.#show(id))));
+		for (const document of vscode.workspace.textDocuments.filter(isBriefingDocument)) {
+			void this.#show(document.uri.toString());
+		}
+	}
+
+	async #show(id: string): Promise<void> {
+		const document = find(id);
+		if (!document) {
+			this.#remove(id);
+			return;
+		}
+		const entry = await this.#library.entry(id);
+		if (this.isDisposed) {
+			return;
+		}
+		if (entry && find(id)) {
+			this.#diagnostics.set(document.uri, entry.problems.map(toDiagnostic));
+		} else {
+			this.#diagnostics.delete(document.uri);
+		}
+	}
+
+	/** A document that was closed is only known by its id. */
+	#remove(id: string): void {
+		for (const [uri] of this.#diagnostics) {
+			if (uri.toString() === id) {
+				this.#diagnostics.delete(uri);
+			}
+		}
+	}
+}
+
+const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+	error: vscode.DiagnosticSeverity.Error,
+	warning: vscode.DiagnosticSeverity.Warning,
+	information: vscode.DiagnosticSeverity.Information,
+	hint: vscode.DiagnosticSeverity.Hint,
+};
+
+function toDiagnostic({ code, severity, values, range }: Problem): vscode.Diagnostic {
+	const { startLine, startColumn, endLine, endColumn } = range;
+	const diagnostic = new vscode.Diagnostic(
+		new vscode.Range(startLine, startColumn, endLine, endColumn),
+		vscode.l10n.t(problemKinds[code][1], ...values),
+		severities[severity],
+	);
+	diagnostic.code = code;
+	diagnostic.source = vscode.l10n.t('Briefing');
+	return diagnostic;
+}
+
+function find(id: string): vscode.TextDocument | undefined {
+	return vscode.workspace.textDocuments.find(
+		(document) => isBriefingDocument(document) && document.uri.toString() === id,
+	);
+}

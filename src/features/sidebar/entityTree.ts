@@ -1,0 +1,58 @@
+import type { Briefing, Entity } from '../../core/briefing';
+import type { ItemHandle } from '../../host/itemHandle';
+
+/** A row of the view of labs and models. */
+export type EntityNode = EntityRow | GroupRow;
+
+/** An entity; a lab has its models beneath. */
+export interface EntityRow extends ItemHandle {
+	readonly kind: 'entity';
+	readonly entity: Entity;
+	readonly parent: EntityNode | undefined;
+	readonly children: readonly EntityRow[];
+}
+
+/** All entities of a kind. */
+export interface GroupRow {
+	readonly kind: 'group';
+	readonly entityKind: string;
+	readonly parent: undefined;
+	readonly children: readonly EntityRow[];
+}
+
+const groupOrder: readonly string[] = ['model', 'person', 'hardware', 'organization'];
+
+/**
+ * The labs, each with its models beneath, then a group for every other kind: models without a lab, people,
+ * hardware, organizations, and the author's own kinds in the order of the file.
+ */
+export function entityTree(
+	{ entities }: Pick<Briefing, 'entities'>,
+	briefing: string,
+): readonly EntityNode[] {
+	const makers = new Set(entities.filter(({ kind }) => kind !== 'model').map(({ id }) => id));
+	const makerOf = ({ kind, lab }: Entity): string | undefined =>
+		kind === 'model' && lab !== undefined && makers.has(lab) ? lab : undefined;
+	const row = (entity: Entity, parent: EntityNode | undefined): EntityRow => {
+		const children: EntityRow[] = [];
+		const target = { kind: 'entity', id: entity.id } as const;
+		const created: EntityRow = { kind: 'entity', briefing, target, entity, parent, children };
+		children.push(
+			...entities.filter((candidate) => makerOf(candidate) === entity.id).map((model) => row(model, created)),
+		);
+		return created;
+	};
+	const top = entities.filter((entity) => makerOf(entity) === undefined);
+	const kinds = new Set([...groupOrder, ...top.map(({ kind }) => kind)]);
+	kinds.delete('lab');
+	const groups = [...kinds].map((entityKind): GroupRow => {
+		const children: EntityRow[] = [];
+		const group: GroupRow = { kind: 'group', entityKind, parent: undefined, children };
+		children.push(...top.filter(({ kind }) => kind === entityKind).map((entity) => row(entity, group)));
+		return group;
+	});
+	return [
+		...top.filter(({ kind }) => kind === 'lab').map((lab) => row(lab, undefined)),
+		...groups.filter(({ children }) => children.length > 0),
+	];
+}

@@ -1,0 +1,21 @@
+import type { Reference } from '../../core/briefing';
+import type { BriefingLibrary } from '../../host/briefingLibrary';
+import type { CurrentBriefing } from '../../host/currentBriefing';
+import { asItemHandle } from '../../host/itemHandle';
+
+/** Where the commands find the source that they are run for. */
+export interface SourceCommandOptions {
+	readonly library: BriefingLibrary;
+	readonly current: CurrentBriefing;
+}
+
+/** The source that the argument of a command names: a tree item, or a citekey of the current briefing. */
+export async function namedSource(
+	{ library, current }: SourceCommandOptions,
+	argument: unknown,
+): Promise<Reference | undefined> {
+	const handle = asItemHandle(argument);
+	const named = typeof argument === 'string' ? argument : handle?.target.id;
+	const entry = await (handle ? library.entry(handle.briefing) : current.entry());
+	return entry?.briefing.references.find(({ citekey }) => citekey === named);
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+
+/** Files of more bytes (in an open document: characters) than this are not parsed. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** Whether a file is a briefing, by its name. */
+export function isBriefingFile(uri: vscode.Uri): boolean {
+	return /[^/]\.briefing\.md$/i.test(uri.path);
+}
+
+/** Whether a document is a briefing of its own, and not a former version that a history view shows. */
+export function isBriefingDocument({ uri, isClosed }: vscode.TextDocument): boolean {
+	return !isClosed && isBriefingFile(uri) && isHomeOfFiles(uri.scheme);
+}
+
+function isHomeOfFiles(scheme: string): boolean {
+	return (
+		scheme === 'file' ||
+		scheme === 'untitled' ||
+		vscode.workspace.fs.isWritableFileSystem(scheme) === true ||
+		(vscode.workspace.workspaceFolders ?? []).some((folder) => folder.uri.scheme === scheme)
+	);
+}
+
+/** The text of a file, or its size in bytes when it is too large; throws a FileSystemError. */
+export async function readBriefingFile(uri: vscode.Uri): Promise<string | { readonly tooLarge: number }> {
+	const { size } = await vscode.workspace.fs.stat(uri);
+	if (size > largestFile) {
+		return { tooLarge: size };
+	}
+	const bytes = await vscode.workspace.fs.readFile(uri);
+	// Some file systems tell no true size beforehand.
+	return bytes.length > largestFile ? { tooLarge: bytes.length } : new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { readBriefingFile } from './briefingFile';
+import type { LibraryEntry } from './briefingLibrary';
+import { tooLarge, type ParseBriefing } from './briefingSource';
+import { Delayer } from './delayer';
+import { Disposable } from './disposable';
+
+/** Briefing files that somebody asked for while no editor had them open; watched from then on. */
+export class BriefingsOnDisk extends Disposable {
+	readonly #loadParser: () => Promise<ParseBriefing>;
+	readonly #readings = new Map<string, Promise<LibraryEntry> | undefined>();
+	readonly #delayer = this.own(new Delayer());
+	readonly #onDidChange = this.own(new vscode.EventEmitter<string>());
+
+	/** A file that was asked for changed, came or went; carries its id. */
+	readonly onDidChange = this.#onDidChange.event;
+
+	constructor(loadParser: () => Promise<ParseBriefing>) {
+		super();
+		this.#loadParser = loadParser;
+	}
+
+	/** The ids of all that were read. */
+	ids(): readonly string[] {
+		return [...this.#readings].filter(([, reading]) => reading !== undefined).map(([id]) => id);
+	}
+
+	/** The briefing in a file; rejects when it cannot be read, and tries again the next time. */
+	async entry(uri: vscode.Uri): Promise<LibraryEntry> {
+		const id = uri.toString();
+		if (!this.#readings.has(id)) {
+			this.#watch(uri);
+		}
+		const reading = this.#readings.get(id) ?? this.#read(uri);
+		this.#readings.set(id, reading);
+		try {
+			return await reading;
+		} catch (error) {
+			this.#forget(id, reading);
+			throw error;
+		}
+	}
+
+	async #read(uri: vscode.Uri): Promise<LibraryEntry> {
+		const [parse, text] = await Promise.all([this.#loadParser(), readBriefingFile(uri)]);
+		const parsed = typeof text === 'string' ? parse(text) : tooLarge(text.tooLarge);
+		return { id: uri.toString(), uri, ...parsed };
+	}
+
+	#forget(id: string, reading: Promise<LibraryEntry> | undefined): void {
+		if (this.#readings.get(id) === reading) {
+			this.#readings.set(id, undefined);
+		}
+	}
+
+	#watch(uri: vscode.Uri): void {
+		const folder = vscode.Uri.joinPath(uri, '..');
+		// Only the file's own name counts: in a pattern, brackets and braces would mean something.
+		const watcher = this.own(
+			vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*.briefing.md')),
+		);
+		const changed = (file: vscode.Uri): void => {
+			const id = uri.toString();
+			if (file.toString() === id) {
+				this.#readings.set(id, undefined);
+				this.#delayer.run(id, 200, () => this.#onDidChange.fire(id));
+			}
+		};
+		this.own(watcher.onDidChange(changed));
+		this.own(watcher.onDidCreate(changed));
+		this.own(watcher.onDidDelete(changed));
+	}
+}

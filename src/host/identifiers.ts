@@ -1,0 +1,50 @@
+/** The briefing that ships. */
+export const shippedBriefingId = 'chinas-ai-race';
+
+/** Commands that the manifest declares. */
+export const commandIds = {
+	open: 'briefing.open',
+	lookUp: 'briefing.lookUp',
+	goToSection: 'briefing.goToSection',
+	showSources: 'briefing.showSources',
+	openArticle: 'briefing.openArticle',
+	copyCitation: 'briefing.copyCitation',
+	openSource: 'briefing.openSource',
+} as const;
+
+/** Commands that only our own tree items run; the manifest does not name them. */
+export const internalCommandIds = {
+	openItem: '_briefing.openItem',
+} as const;
+
+/** The container in the activity bar. */
+export const viewContainerId = 'briefing';
+
+/** The views in it. */
+export const viewIds = {
+	items: 'briefing.items',
+	contents: 'briefing.contents',
+	sources: 'briefing.sources',
+} as const;
+
+/** The view type of the panel. */
+export const panelViewType = 'briefing.panel';
+
+/** What a tree item is for the `when` clauses of the manifest; a source with an address is both of its words. */
+export const itemContexts = {
+	entity: 'briefing.entity',
+	source: 'briefing.source',
+	sourceWithAddress: 'briefing.source.address',
+} as const;
+
+/** Commands of the panel, which its title bar and its keys run. */
+export const panelCommandIds = {
+	goBack: 'briefing.goBack',
+	goForward: 'briefing.goForward',
+} as const;
+
+/** Keys for the `when` clauses of the manifest: whether the panel that is active has somewhere to go. */
+export const panelContextKeys = {
+	canGoBack: 'briefing.canGoBack',
+	canGoForward: 'briefing.canGoForward',
+} as const;

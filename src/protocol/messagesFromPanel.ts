@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { idSchema, targetSchema } from './target';
+
+/** What the panel tells the host: ids only, never an address and never HTML. */
+export const messageFromPanelSchema = v.variant('type', [
+	/** The script runs, on that version of the briefing. */
+	v.object({ type: v.literal('ready'), version: v.pipe(v.number(), v.integer()) }),
+	/** The reader chose an item in the panel, which needs its pane. */
+	v.object({ type: v.literal('choose'), target: targetSchema }),
+	/** What is being read. */
+	v.object({
+		type: v.literal('reading'),
+		section: v.optional(idSchema),
+		item: v.optional(targetSchema),
+	}),
+	v.object({ type: v.literal('history'), canGoBack: v.boolean(), canGoForward: v.boolean() }),
+	v.object({ type: v.literal('showProblems') }),
+	v.object({ type: v.literal('reportError'), message: v.pipe(v.string(), v.maxLength(4000)) }),
+]);
+
+export type MessageFromPanel = v.InferOutput<typeof messageFromPanelSchema>;
+
+/** Reads a message from the panel; undefined when it is none of these. */
+export function parseMessageFromPanel(value: unknown): MessageFromPanel | undefined {
+	const result = v.safeParse(messageFromPanelSchema, value);
+	return result.success ? result.output : undefined;
+}

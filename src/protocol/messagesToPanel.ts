@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { idSchema, targetSchema } from './target';
+
+/** HTML that core rendered. */
+const markupSchema = v.string();
+
+/** What the host asks the panel to show. */
+export const revealSchema = v.object({
+	type: v.literal('reveal'),
+	/** Counts the requests of the host, so that a page that is loaded again follows none twice. */
+	serial: v.pipe(v.number(), v.integer()),
+	target: targetSchema,
+	/** The section that is about the target. */
+	section: v.optional(idSchema),
+	/** The pane, when the target has one. */
+	pane: v.optional(markupSchema),
+	/** The reader is busy elsewhere: the panel must not take the focus. */
+	preserveFocus: v.boolean(),
+});
+
+export type Reveal = v.InferOutput<typeof revealSchema>;
+
+export const messageToPanelSchema = v.variant('type', [
+	revealSchema,
+	/** Shows a target in passing. */
+	v.object({
+		type: v.literal('preview'),
+		target: targetSchema,
+		section: v.optional(idSchema),
+		pane: v.optional(markupSchema),
+	}),
+	v.object({ type: v.literal('endPreview') }),
+	/** The answer to 'choose'. */
+	v.object({
+		type: v.literal('pane'),
+		target: targetSchema,
+		section: v.optional(idSchema),
+		pane: v.optional(markupSchema),
+	}),
+	/** The briefing changed: its whole text, and the pane of what is chosen. */
+	v.object({
+		type: v.literal('replace'),
+		version: v.pipe(v.number(), v.integer()),
+		content: markupSchema,
+		pane: v.optional(markupSchema),
+	}),
+	v.object({ type: v.literal('goBack') }),
+	v.object({ type: v.literal('goForward') }),
+]);
+
+export type MessageToPanel = v.InferOutput<typeof messageToPanelSchema>;
+
+/** What the page needs to know before the first message; it stands in an attribute of the body. */
+export const startSchema = v.object({
+	briefing: idSchema,
+	version: v.pipe(v.number(), v.integer()),
+	reveal: v.optional(revealSchema),
+	/** What the script says to those who cannot see; `{0}` is the name of what was reached. */
+	announcements: v.object({ chosen: v.string(), reached: v.string(), closed: v.string() }),
+});
+
+export type Start = v.InferOutput<typeof startSchema>;
+
+/** Reads a message from the host; undefined when it is none of these. */
+export function parseMessageToPanel(value: unknown): MessageToPanel | undefined {
+	const result = v.safeParse(messageToPanelSchema, value);
+	return result.success ? result.output : undefined;
+}

@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+
+/** An id of a section, an entity or a claim, or a citekey. */
+export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+
+/** Something in a briefing that can be shown. */
+export const targetSchema = v.object({
+	kind: v.picklist(['section', 'entity', 'claim', 'reference']),
+	id: idSchema,
+});
+
+export type Target = v.InferOutput<typeof targetSchema>;
+
+/** Whether two targets, or their absence, are the same. */
+export function sameTarget(one: Target | undefined, other: Target | undefined): boolean {
+	return one?.kind === other?.kind && one?.id === other?.id;
+}

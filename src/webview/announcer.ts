@@ -1,0 +1,14 @@
+/** Says where a jump has led, to those who listen rather than look. */
+export class Announcer {
+	readonly #region: HTMLElement | null;
+
+	public constructor() {
+		this.#region = document.getElementById('announcements');
+	}
+
+	public say(template: string, name: string): void {
+		if (this.#region) {
+			this.#region.textContent = template.replace('{0}', () => name);
+		}
+	}
+}

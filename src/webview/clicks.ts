@@ -1,0 +1,95 @@
+import type { HostConnection } from './hostConnection';
+import { sectionElement } from './marks';
+import type { Reader } from './reader';
+import { partOf } from './textPlaces';
+
+/** Answers every click in the panel; links that lead out are left to VS Code. */
+export function listenToClicks(root: HTMLElement, reader: Reader, host: HostConnection): void {
+	document.body.addEventListener('click', (event) => {
+		if (!(event.target instanceof Element) || event.button !== 0) {
+			return;
+		}
+		const action = event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
+		if (action !== undefined) {
+			act(action, reader, host);
+			return;
+		}
+		const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
+		if (link) {
+			event.preventDefault();
+			// VS Code follows links within a page too, further out.
+			event.stopPropagation();
+			// A click by keyboard has no count: only then does the focus follow.
+			follow(link, { root, reader, isByKeyboard: event.detail === 0 });
+		}
+	});
+}
+
+function act(action: string, reader: Reader, host: HostConnection): void {
+	if (action === 'close-pane') {
+		reader.closePane();
+	} else if (action === 'show-problems') {
+		host.post({ type: 'showProblems' });
+	}
+}
+
+interface Context {
+	readonly root: HTMLElement;
+	readonly reader: Reader;
+	readonly isByKeyboard: boolean;
+}
+
+function follow(link: HTMLAnchorElement, context: Context): void {
+	const { root, reader } = context;
+	const entity = link.dataset['entity'];
+	if (entity !== undefined) {
+		chooseEntity(entity, link, context);
+		return;
+	}
+	const id = decoded(link.getAttribute('href')?.slice(1) ?? '');
+	const found = document.getElementById(id);
+	if (!found) {
+		return;
+	}
+	if (!root.contains(found) || found.id === 'text') {
+		found.focus();
+		found.scrollIntoView({ block: 'start', behavior: 'instant' });
+		return;
+	}
+	const { section, reference }: DOMStringMap = found.dataset;
+	const item = reference === undefined ? reader.item : { kind: 'reference' as const, id: reference };
+	const destination = citationIn(found, link.dataset['citing']) ?? found;
+	const keepsItem = section === undefined || link.closest('[data-pane], .sources') !== null;
+	reader.go({
+		section: section ?? partOf(found)?.dataset['section'] ?? reader.section,
+		item: keepsItem ? item : undefined,
+		destination,
+		focus: true,
+	});
+}
+
+function chooseEntity(id: string, link: HTMLAnchorElement, { root, reader, isByKeyboard }: Context): void {
+	const section = partOf(link)?.dataset['section'];
+	const isMention = link.matches('.mention') && !link.closest('[data-pane]');
+	reader.choose({
+		item: { kind: 'entity', id },
+		section: section !== undefined && sectionElement(root, section) ? section : undefined,
+		stay: isMention,
+		focus: isByKeyboard || !isMention,
+	});
+}
+
+/** The first citation of a source within a part of the text. */
+function citationIn(part: HTMLElement, citekey: string | undefined): Element | undefined {
+	return citekey === undefined
+		? undefined
+		: (part.querySelector(`.text [data-cite~="${CSS.escape(citekey)}"]`) ?? undefined);
+}
+
+function decoded(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}

@@ -1,0 +1,32 @@
+import { chromium, type Browser } from 'playwright-core';
+import { installPart, partPath } from './parts';
+
+/** The sandbox cannot be had as root or in most containers; the rest keeps the browser from calling home. */
+const browserArguments = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
+/**
+ * Starts a headless Chromium: the one that `BRIEFING_BROWSER` names, otherwise on Linux x64 the one from npm,
+ * otherwise Playwright's own, if it is installed.
+ */
+export async function launchBrowser(): Promise<Browser> {
+	return chromium.launch({ executablePath: await browserPath(), args: browserArguments, headless: true });
+}
+
+async function browserPath(): Promise<string | undefined> {
+	if (process.env.BRIEFING_BROWSER) {
+		return process.env.BRIEFING_BROWSER;
+	}
+	if (process.platform === 'linux' && process.arch === 'x64') {
+		await installPart('browser');
+		return partPath('browser', 'chromium');
+	}
+	return undefined;
+}
