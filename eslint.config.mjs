@@ -47,6 +47,7 @@ export default typescript.config(
 			'no-console': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/explicit-module-boundary-types': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			'@typescript-eslint/prefer-for-of': 'off',
 			'import-x/no-default-export': 'error',
 			'import-x/no-cycle': 'error',

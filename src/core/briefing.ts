@@ -198,7 +198,7 @@ export interface Mention {
 	readonly entity: string;
 	/** The section; absent in the abstract. */
 	readonly section?: string;
-	/** Blocks (paragraphs, list items, table cells) are numbered from 0 through abstract and sections. */
+	/** Blocks (paragraphs, items of lists, rows of tables, headings) are numbered from 0 through abstract and sections. */
 	readonly block: number;
 	readonly range: Range;
 }

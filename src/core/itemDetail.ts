@@ -1,9 +1,4 @@
-import {
-	claimsAbout,
-	openingSection,
-	placesCiting,
-	sectionsAbout,
-} from './about';
+import { claimsAbout, openingSection, placesCiting, sectionsAbout } from './about';
 import type { Briefing, CitationItem, Claim, CslItem, Party, Place } from './briefing';
 import { briefingItem, type BriefingItem } from './briefingItem';
 import { sourcesOf } from './sourcesOf';

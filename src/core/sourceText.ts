@@ -36,20 +36,23 @@ export function rangeOfLine(source: SourceText, line: number): Range {
 	return { startLine: line, startColumn: 0, endLine: line, endColumn: source.lines[line]?.length ?? 0 };
 }
 
-function positionAt(
-	{ text, lines, lineStarts }: SourceText,
-	offset: number,
-): { line: number; column: number } {
-	const inside = Math.min(Math.max(offset, 0), text.length);
+/** The index of the last of ascending numbers that is at most the given one; 0 when none is. */
+export function lastAtMost(ascending: readonly number[], limit: number): number {
 	let low = 0;
-	let high = lineStarts.length - 1;
+	let high = ascending.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if ((lineStarts[middle] ?? 0) <= inside) {
+		if ((ascending[middle] ?? 0) <= limit) {
 			low = middle;
 		} else {
 			high = middle - 1;
 		}
 	}
-	return { line: low, column: Math.min(inside - (lineStarts[low] ?? 0), lines[low]?.length ?? 0) };
+	return low;
+}
+
+function positionAt({ text, lines, lineStarts }: SourceText, offset: number): { line: number; column: number } {
+	const inside = Math.min(Math.max(offset, 0), text.length);
+	const line = lastAtMost(lineStarts, inside);
+	return { line, column: Math.min(inside - (lineStarts[line] ?? 0), lines[line]?.length ?? 0) };
 }

@@ -125,6 +125,10 @@ export class Cards {
 			return;
 		}
 		const anchor = this.#anchor.getClientRects()[0] ?? this.#anchor.getBoundingClientRect();
+		if (anchor.bottom < 0 || anchor.top > window.innerHeight) {
+			this.hide();
+			return;
+		}
 		const { width, height } = this.#card.getBoundingClientRect();
 		const margin = 8;
 		const room = document.documentElement.clientWidth - width - margin;

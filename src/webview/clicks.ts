@@ -56,6 +56,12 @@ function follow(link: HTMLAnchorElement, context: Context): void {
 		found.scrollIntoView({ block: 'start', behavior: 'instant' });
 		return;
 	}
+	const pane = found.closest('[data-pane]');
+	if (pane) {
+		pane.scrollTop += found.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+		found.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+		return;
+	}
 	const { section, reference }: DOMStringMap = found.dataset;
 	const item = reference === undefined ? reader.item : { kind: 'reference' as const, id: reference };
 	const destination = citationIn(found, link.dataset['citing']) ?? found;
@@ -63,7 +69,7 @@ function follow(link: HTMLAnchorElement, context: Context): void {
 	reader.go({
 		section: section ?? partOf(found)?.dataset['section'] ?? reader.section,
 		item: keepsItem ? item : undefined,
-		destination,
+		destination: () => destination,
 		focus: true,
 	});
 }

@@ -5,9 +5,7 @@ export function markChosen(root: ParentNode, section: string | undefined, item: 
 	for (const element of root.querySelectorAll('[data-section][aria-current]')) {
 		element.removeAttribute('aria-current');
 	}
-	for (const element of root.querySelectorAll('.is-chosen')) {
-		element.classList.remove('is-chosen');
-	}
+	unmark(root, 'is-chosen');
 	if (section !== undefined) {
 		sectionElement(root, section)?.setAttribute('aria-current', 'true');
 	}
@@ -20,9 +18,7 @@ export function markChosen(root: ParentNode, section: string | undefined, item: 
 
 /** Marks the one element that was gone to, until the next one. */
 export function markReached(root: ParentNode, reached: Element | undefined): void {
-	for (const element of root.querySelectorAll('.is-reached')) {
-		element.classList.remove('is-reached');
-	}
+	unmark(root, 'is-reached');
 	reached?.classList.add('is-reached');
 }
 
@@ -56,5 +52,15 @@ function chosenSelector({ kind, id }: Target): string {
 			return `[data-reference="${name}"], .citation a[href="#${CSS.escape(encodeURIComponent(`reference-${id}`))}"]`;
 		case 'section':
 			return `[data-section="${name}"]`;
+	}
+}
+
+/** Takes a mark away without a trace, so that what is left can be compared with what was rendered. */
+export function unmark(root: ParentNode, mark: 'is-chosen' | 'is-reached'): void {
+	for (const element of root.querySelectorAll(`.${mark}`)) {
+		element.classList.remove(mark);
+		if (element.classList.length === 0) {
+			element.removeAttribute('class');
+		}
 	}
 }

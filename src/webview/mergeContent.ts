@@ -1,3 +1,4 @@
+import { unmark } from './marks';
 import { partName } from './textPlaces';
 
 /** Puts a changed rendering in the place of the old one, and leaves every part alone that is the same in both. */
@@ -59,9 +60,9 @@ function isSame(old: HTMLElement, fresh: HTMLElement): boolean {
 		return false;
 	}
 	pristine.removeAttribute('aria-current');
-	for (const element of pristine.querySelectorAll('.is-chosen, .is-reached')) {
-		element.classList.remove('is-chosen', 'is-reached');
-	}
+	pristine.classList.remove('is-reached');
+	unmark(pristine, 'is-chosen');
+	unmark(pristine, 'is-reached');
 	for (const details of pristine.querySelectorAll('details[open]')) {
 		details.removeAttribute('open');
 	}

@@ -6,6 +6,7 @@ import { Cards } from './cards';
 import { listenToClicks } from './clicks';
 import { HostConnection } from './hostConnection';
 import { Reader } from './reader';
+import { receive } from './receive';
 
 start(new HostConnection());
 
@@ -30,7 +31,7 @@ function start(host: HostConnection): void {
 	const cards = new Cards(root);
 	host.onMessage((message) => {
 		cards.hide();
-		reader.receive(message);
+		receive(message, reader);
 	});
 	listenToClicks(root, reader, host);
 	listenToKeys(reader, cards);

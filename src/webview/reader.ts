@@ -1,41 +1,17 @@
-import type { MessageToPanel, Reveal, Start } from '../protocol/messagesToPanel';
+import type { Reveal, Start } from '../protocol/messagesToPanel';
 import { sameTarget, type Target } from '../protocol/target';
-import type { TextPlace, ViewState, Visit } from '../protocol/viewState';
+import type { ViewState } from '../protocol/viewState';
 import type { Announcer } from './announcer';
+import { focusableIn, nameOf } from './destinations';
+import { FocusTrail } from './focusTrail';
 import type { HostConnection } from './hostConnection';
-import { markChosen, markReached, sectionElement, targetElement } from './marks';
+import { ItemView } from './itemView';
+import { opened, type Choice, type Journey, type PaneContent } from './journey';
+import { markReached } from './marks';
 import { mergeContent } from './mergeContent';
-import { PaneView } from './paneView';
-import { currentPlace, goToPlace, isPageHidden, keepingPlace, partNamed, sectionOfPlace } from './textPlaces';
+import { ReadingRecord } from './readingRecord';
+import { currentPlace, goToPlace, isPageHidden, keepingPlace } from './textPlaces';
 import { VisitHistory } from './visitHistory';
-
-/** Where to go within the panel. */
-export interface Journey {
-	/** The section that is opened. */
-	readonly section?: string;
-	/** What is chosen from then on. */
-	readonly item?: Target;
-	/** What comes to the upper edge of the window; the text stays where it is when there is nothing. */
-	readonly destination?: Element;
-	/** Moves the focus to the destination. */
-	readonly focus: boolean;
-}
-
-/** How an item was chosen in the panel, until its pane arrives. */
-export interface Choice {
-	readonly item: Target;
-	/** The section that it was chosen in; without one, the section that is about the item is opened. */
-	readonly section?: string;
-	/** The text stays where it is, as far as the pane leaves it in sight. */
-	readonly stay: boolean;
-	/** Moves the focus to the pane. */
-	readonly focus: boolean;
-}
-
-interface PaneContent {
-	readonly section?: string;
-	readonly pane?: string;
-}
 
 /** What the reader does with the text: goes places, chooses items, goes back; and what is kept of it. */
 export class Reader {
@@ -43,15 +19,15 @@ export class Reader {
 	readonly #host: HostConnection;
 	readonly #announcer: Announcer;
 	readonly #start: Start;
-	readonly #paneView: PaneView;
-	readonly #panes = new Map<string, PaneContent>();
+	readonly #view: ItemView;
+	readonly #record: ReadingRecord;
+	readonly #trail = new FocusTrail();
 	readonly #history: VisitHistory;
 	#followed: number;
 	#choice: Choice | undefined;
 	#isPreviewing = false;
 	/** Where the last jump came to rest, while nobody has scrolled on from there. */
 	#restingAt: number | undefined;
-	#reported = '';
 
 	public constructor(
 		root: HTMLElement,
@@ -61,73 +37,47 @@ export class Reader {
 		this.#host = options.host;
 		this.#announcer = options.announcer;
 		this.#start = options.start;
-		this.#paneView = new PaneView(root);
+		this.#view = new ItemView(root, options.host);
+		this.#record = new ReadingRecord(options.host, options.start.briefing);
 		const state = options.state?.briefing === options.start.briefing ? options.state : undefined;
 		this.#followed = state?.followed ?? 0;
 		this.#history = new VisitHistory(state?.visits ?? [{ place: currentPlace(root) }], state?.current ?? 0);
-		this.#paneView.onDidChangeRoom((place) => {
+		this.#view.onDidChangeRoom((place) => {
 			keepingPlace(root, place);
 		});
-		this.#open(state !== undefined);
-	}
-
-	#open(isRestored: boolean): void {
-		const { reveal } = this.#start;
-		if (isRestored) {
+		if (state) {
 			this.#showVisit();
 		}
-		if (reveal) {
-			this.#follow(reveal);
+		if (options.start.reveal) {
+			this.follow(options.start.reveal, state === undefined);
 		}
-		this.#changed();
-	}
-
-	public receive(message: MessageToPanel): void {
-		switch (message.type) {
-			case 'reveal':
-				this.#follow(message);
-				break;
-			case 'preview':
-				this.#preview(message.target, message);
-				break;
-			case 'endPreview':
-				this.#endPreview();
-				break;
-			case 'pane':
-				this.#receivePane(message.target, message);
-				break;
-			case 'replace':
-				this.#replace(message.content, message.pane);
-				break;
-			case 'goBack':
-				this.#step(-1);
-				break;
-			case 'goForward':
-				this.#step(1);
-				break;
-			default:
-				message satisfies never;
-		}
+		this.#update();
 	}
 
 	/** Chooses an entity from within the panel: the visit begins when its pane is there. */
 	public choose(choice: Choice): void {
 		this.#choice = choice;
-		const known = this.#panes.get(choice.item.id);
+		const known = this.#view.known(choice.item);
 		if (known) {
-			this.#receivePane(choice.item, known);
+			this.receivePane(choice.item, known);
 		} else {
 			this.#host.post({ type: 'choose', target: choice.item });
 		}
 	}
 
-	public go(journey: Journey): void {
-		this.#endPreview();
-		this.#history.keepPlace(currentPlace(this.#root));
-		this.#history.push({ section: journey.section, item: journey.item, place: this.#history.current.place });
-		this.#showItem(this.#history.current);
-		this.#arrive(journey.destination, journey.focus);
-		this.#changed();
+	public go({ section, item, destination, focus, replaces = false }: Journey): void {
+		this.endPreview();
+		const place = currentPlace(this.#root);
+		if (replaces) {
+			this.#history.replaceCurrent({ section, item, place });
+		} else {
+			this.#history.keepPlace(place);
+			this.#trail.leave(this.#history.position);
+			this.#history.push({ section, item, place });
+		}
+		this.#view.show(this.#history.current);
+		this.#arrive(destination?.(), focus);
+		this.#update();
 	}
 
 	/** The item that is chosen. */
@@ -143,16 +93,13 @@ export class Reader {
 	public closePane(): void {
 		const { section, item } = this.#history.current;
 		keepingPlace(this.#root, () => {
-			this.#history.keepPlace(currentPlace(this.#root));
-			this.#history.push({ section, place: this.#history.current.place });
-			this.#showItem(this.#history.current);
+			this.go({ section, focus: false });
 		});
 		if (item) {
 			const mention = this.#root.querySelector<HTMLElement>(`.mention[data-entity="${CSS.escape(item.id)}"]`);
 			mention?.focus({ preventScroll: true });
 		}
 		this.#announcer.say(this.#start.announcements.closed, '');
-		this.#changed();
 	}
 
 	/** The reader has scrolled. */
@@ -163,142 +110,121 @@ export class Reader {
 		}
 		this.#restingAt = undefined;
 		this.#history.keepPlace(currentPlace(this.#root));
-		this.#changed();
+		this.#update();
 	}
 
-	#follow(reveal: Reveal): void {
+	/** Goes where the host asks, unless that was done before the page was loaded again. */
+	public follow(reveal: Reveal, isFirst = false): void {
 		if (reveal.serial <= this.#followed) {
 			return;
 		}
+		this.endPreview();
 		this.#followed = reveal.serial;
-		const { target } = reveal;
-		this.#keepPane(target, reveal);
-		const section = reveal.section ?? (target.kind === 'section' ? target.id : undefined);
+		this.#view.keep(reveal.target, reveal);
+		const { section, item } = opened(reveal.target, reveal);
+		const { current } = this.#history;
+		const isThere =
+			this.#restingAt !== undefined && current.section === section && sameTarget(current.item, item);
 		this.go({
 			section,
-			item: target.kind === 'section' ? undefined : target,
-			destination: this.#destinationOf(target, section),
+			item,
+			destination: () => this.#view.destinationOf(reveal.target, section),
 			focus: !reveal.preserveFocus,
+			replaces: isFirst || isThere,
 		});
 	}
 
-	#preview(target: Target, content: PaneContent): void {
+	/** Shows a target in passing: nothing of it is kept. */
+	public preview(target: Target, content: PaneContent): void {
 		if (!this.#isPreviewing) {
 			this.#history.keepPlace(currentPlace(this.#root));
 		}
 		this.#isPreviewing = true;
-		this.#keepPane(target, content);
-		const section = content.section ?? (target.kind === 'section' ? target.id : undefined);
-		this.#showItem({
-			section,
-			item: target.kind === 'section' ? undefined : target,
-			place: this.#history.current.place,
-		});
-		this.#scrollTo(this.#destinationOf(target, section));
+		this.#view.keep(target, content);
+		const { section, item } = opened(target, content);
+		this.#view.show({ section, item, place: this.#history.current.place });
+		this.#scrollTo(this.#view.destinationOf(target, section));
 	}
 
-	#endPreview(): void {
+	/** Shows again what was there before a preview. */
+	public endPreview(): void {
 		if (this.#isPreviewing) {
 			this.#isPreviewing = false;
 			this.#showVisit();
 		}
 	}
 
-	#receivePane(item: Target, content: PaneContent): void {
-		this.#keepPane(item, content);
+	/** Goes on with a choice that waited for its pane, or shows the pane of what is chosen. */
+	public receivePane(item: Target, content: PaneContent): void {
+		this.#view.keep(item, content);
 		const choice = this.#choice;
 		if (!choice || !sameTarget(choice.item, item)) {
-			if (sameTarget(this.#history.current.item, item)) {
-				this.#refreshPane();
-			}
+			this.#refreshItem(item);
 			return;
 		}
 		this.#choice = undefined;
-		const section = choice.stay ? choice.section : (content.section ?? choice.section);
-		const isInSight = choice.stay && this.#paneView.isBeside;
+		const { stay, focus } = choice;
+		const section = stay ? choice.section : (content.section ?? choice.section);
+		const isInSight = stay && this.#view.isBeside;
 		this.go({
 			section,
 			item,
-			destination: isInSight ? undefined : this.#destinationOf(item, section),
-			focus: choice.focus && !choice.stay,
+			destination: isInSight ? undefined : () => this.#view.destinationOf(item, section),
+			focus: focus && !stay,
 		});
-		if (choice.focus && choice.stay) {
-			this.#paneView.element?.querySelector<HTMLElement>('.pane-title')?.focus({ preventScroll: true });
+		if (focus && stay) {
+			this.#view.pane?.querySelector<HTMLElement>('.pane-title')?.focus({ preventScroll: true });
 		}
-		this.#announcer.say(this.#start.announcements.chosen, nameOf(this.#paneView.element));
+		this.#announcer.say(this.#start.announcements.chosen, nameOf(this.#view.pane));
 	}
 
-	#replace(content: string, pane: string | undefined): void {
+	/** Shows the pane of what is chosen, which came late. */
+	#refreshItem(item: Target): void {
+		if (sameTarget(this.#history.current.item, item) && !this.#isPreviewing) {
+			keepingPlace(this.#root, () => {
+				this.#view.show(this.#history.current);
+			});
+			this.#restingAt = window.scrollY;
+		}
+	}
+
+	/** Takes over a changed briefing; place and choice stay. */
+	public replace(content: string, pane: string | undefined): void {
 		const { item } = this.#history.current;
-		this.#panes.clear();
-		if (item) {
-			this.#keepPane(item, { pane });
-		}
 		keepingPlace(this.#root, () => {
-			this.#paneView.detach();
+			this.#view.forget();
+			if (item) {
+				this.#view.keep(item, { pane });
+			}
 			mergeContent(this.#root, content);
-			this.#showItem(this.#history.current);
+			this.#view.show(this.#history.current);
 		});
-		this.#changed();
+		this.#update();
 	}
 
-	#step(by: 1 | -1): void {
-		this.#endPreview();
+	/** Goes to the visit before or after. */
+	public step(by: 1 | -1): void {
+		this.endPreview();
 		this.#history.keepPlace(currentPlace(this.#root));
+		this.#trail.leave(this.#history.position);
 		if (this.#history.step(by)) {
 			this.#showVisit();
+			this.#trail.return(this.#history.position);
 			this.#announcer.say(
 				this.#start.announcements.reached,
-				nameOf(this.#partOfVisit(this.#history.current)),
+				nameOf(this.#view.partOf(this.#history.current)),
 			);
-			this.#changed();
+			this.#update();
 		}
 	}
 
 	/** Shows the current visit as it was left. */
 	#showVisit(): void {
 		const visit = this.#history.current;
-		this.#showItem(visit);
+		this.#view.show(visit);
 		markReached(this.#root, undefined);
 		goToPlace(this.#root, visit.place);
 		this.#restingAt = window.scrollY;
-	}
-
-	#showItem(visit: Visit): void {
-		const { section, item } = visit;
-		markChosen(this.#root, section, item);
-		const content = item && this.#panes.get(item.id);
-		this.#paneView.show(content?.pane, this.#partOfVisit(visit));
-		if (item?.kind === 'entity' && !content) {
-			this.#host.post({ type: 'choose', target: item });
-		}
-	}
-
-	#refreshPane(): void {
-		keepingPlace(this.#root, () => {
-			this.#showItem(this.#history.current);
-		});
-		this.#restingAt = window.scrollY;
-	}
-
-	#keepPane({ kind, id }: Target, { section, pane }: PaneContent): void {
-		if (kind === 'entity') {
-			this.#panes.set(id, { section, pane });
-		}
-	}
-
-	#partOfVisit({ section, place }: Visit): HTMLElement | undefined {
-		return (
-			(section === undefined ? undefined : sectionElement(this.#root, section)) ??
-			partNamed(this.#root, place.part)
-		);
-	}
-
-	#destinationOf(target: Target, section: string | undefined): HTMLElement | undefined {
-		return (
-			targetElement(this.#root, target) ??
-			(section === undefined ? this.#paneView.element : sectionElement(this.#root, section))
-		);
 	}
 
 	#arrive(destination: Element | undefined, focus: boolean): void {
@@ -309,7 +235,7 @@ export class Reader {
 		this.#scrollTo(destination);
 		this.#announcer.say(this.#start.announcements.reached, nameOf(destination));
 		if (focus) {
-			focusable(destination)?.focus({ preventScroll: true });
+			focusableIn(destination)?.focus({ preventScroll: true });
 		}
 	}
 
@@ -325,40 +251,7 @@ export class Reader {
 		}
 	}
 
-	/** Keeps the state, and tells the host what it shows of it elsewhere. */
-	#changed(): void {
-		const { visits, position, current, canGoBack, canGoForward } = this.#history;
-		this.#host.keep({
-			version: 1,
-			briefing: this.#start.briefing,
-			followed: this.#followed,
-			visits: [...visits],
-			current: position,
-		});
-		const section = this.#sectionBeingRead(current.place);
-		const report = JSON.stringify([section, current.item, canGoBack, canGoForward]);
-		if (report !== this.#reported) {
-			this.#reported = report;
-			this.#host.post({ type: 'reading', section, item: current.item });
-			this.#host.post({ type: 'history', canGoBack, canGoForward });
-		}
+	#update(): void {
+		this.#record.update(this.#history, this.#followed, this.#restingAt !== undefined);
 	}
-
-	/** The section that was opened, as long as the reader is where that led; then the one in view. */
-	#sectionBeingRead(place: TextPlace): string | undefined {
-		const opened = this.#history.current.section;
-		return this.#restingAt !== undefined && opened !== undefined ? opened : sectionOfPlace(place);
-	}
-}
-
-function focusable(destination: Element): HTMLElement | undefined {
-	const own = destination.matches('[tabindex]') ? destination : undefined;
-	const element = own ?? destination.querySelector('.heading, .part-heading, .pane-title, .claim-mark, a');
-	return element instanceof HTMLElement ? element : undefined;
-}
-
-function nameOf(element: Element | undefined): string {
-	const named = element?.querySelector('h1, h2, h3, h4, h5, h6');
-	const text = element?.getAttribute('aria-label') ?? (named ?? element)?.textContent ?? '';
-	return text.replace(/\s+/g, ' ').trim().slice(0, 200);
 }

@@ -2,12 +2,13 @@ import type { TextPlace } from '../protocol/viewState';
 
 /** The pieces of the text that a place can be counted in, within a part. */
 const blockSelector = [
-	':scope > :is(h1, h2, h3, h4, h5, h6, .byline, .legend, .notice)',
-	':scope > .text > *',
-	':scope > .checks > summary',
-	':scope > .checks .check',
-	':scope > .references > li',
-	':scope > ol > li',
+	'[data-part="masthead"] > :is(h1, .byline, .notice)',
+	':is(.heading, .part-heading, .legend)',
+	'main > :is([data-section], [data-part]) > .text > *',
+	'.checks > summary',
+	'.check',
+	'.references > li',
+	'.contents > ol > li',
 ].join(',');
 
 /** The name of a part for places: sections by id, other parts by their own names. */
@@ -27,25 +28,36 @@ export function sectionOfPlace({ part }: TextPlace): string | undefined {
 
 /** The place at the upper edge of the window. */
 export function currentPlace(root: ParentNode): TextPlace {
-	const parts = partsOf(root);
-	const part = lastAboveEdge(parts) ?? parts[0];
-	if (!part) {
+	const blocks = [...root.querySelectorAll<HTMLElement>(blockSelector)].filter(isShown);
+	const index = Math.max(
+		0,
+		blocks.findLastIndex((block) => block.getBoundingClientRect().top <= 1),
+	);
+	const block = blocks[index];
+	const part = block && partOf(block);
+	if (!block || !part) {
 		return { part: 'part:masthead', block: 0, offset: 0 };
 	}
-	const blocks = blocksOf(part);
-	const block = lastAboveEdge(blocks);
-	if (!block) {
-		return { part: partName(part), block: 0, offset: 0 };
-	}
-	const { top, height } = block.getBoundingClientRect();
-	const offset = Math.min(1, Math.max(0, -top / height));
-	return { part: partName(part), block: blocks.indexOf(block), offset };
+	const { top } = block.getBoundingClientRect();
+	return {
+		part: partName(part),
+		block: blocksOf(part).indexOf(block),
+		offset: Math.min(1, Math.max(0, -top / extentOf(block, blocks[index + 1]))),
+	};
 }
 
-/** The element that a place is at; its part when the block is gone, nothing when the part is. */
-export function blockAt(root: ParentNode, place: TextPlace): HTMLElement | undefined {
-	const part = partNamed(root, place.part);
-	return part && (blocksOf(part)[place.block] ?? part);
+/** Scrolls so that the place is at the upper edge again. */
+export function goToPlace(root: ParentNode, { part: name, block: index, offset }: TextPlace): void {
+	const part = partNamed(root, name);
+	if (!part) {
+		return;
+	}
+	const block = blocksOf(part)[index] ?? part;
+	const blocks = [...root.querySelectorAll<HTMLElement>(blockSelector)].filter(isShown);
+	const next = blocks[blocks.indexOf(block) + 1];
+	const isStart = name === 'part:masthead' && index === 0 && offset === 0;
+	const top = window.scrollY + block.getBoundingClientRect().top + offset * extentOf(block, next);
+	window.scrollTo({ top: isStart ? 0 : top, behavior: 'instant' });
 }
 
 /** The part of that name. */
@@ -95,9 +107,13 @@ function blocksOf(part: HTMLElement): readonly HTMLElement[] {
 	return [...part.querySelectorAll<HTMLElement>(blockSelector)];
 }
 
-function lastAboveEdge(elements: readonly HTMLElement[]): HTMLElement | undefined {
-	return elements.findLast((element) => {
-		const { top, height } = element.getBoundingClientRect();
-		return height > 0 && top <= 1;
-	});
+function isShown(element: HTMLElement): boolean {
+	return element.getClientRects().length > 0;
+}
+
+/** From the top of a block to the top of the next, gap and all; never nothing, so that one can divide by it. */
+function extentOf(block: HTMLElement, next: HTMLElement | undefined): number {
+	const { top, height } = block.getBoundingClientRect();
+	const extent = next ? next.getBoundingClientRect().top - top : height;
+	return Math.max(1, extent);
 }

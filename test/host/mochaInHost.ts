@@ -9,7 +9,10 @@ import { writeLine, writeResult } from './suiteProtocol';
  *
  *     export const run = () => runMocha(async () => { await import('./panel.test'); });
  */
-export async function runMocha(load: () => Promise<unknown>, options: Mocha.MochaOptions = {}): Promise<void> {
+export async function runMocha(
+	load: () => Promise<unknown>,
+	options: Mocha.MochaOptions = {},
+): Promise<void> {
 	Mocha.reporters.Base.useColors = false;
 	mocha.setup({ ui: 'bdd', timeout: 20_000, ...options, reporter: ConsoleReporter });
 	await load();

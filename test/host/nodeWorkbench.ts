@@ -60,7 +60,14 @@ function nodePath(): string {
 }
 
 function serverArguments(data: string): string[] {
-	const folders = ['--server-data-dir', 'server', '--user-data-dir', 'user', '--extensions-dir', 'extensions'];
+	const folders = [
+		'--server-data-dir',
+		'server',
+		'--user-data-dir',
+		'user',
+		'--extensions-dir',
+		'extensions',
+	];
 	return [
 		partPath('server', 'code-server', 'lib', 'vscode', 'out', 'server-main.js'),
 		'--accept-server-license-terms',
@@ -70,7 +77,9 @@ function serverArguments(data: string): string[] {
 
 /** Without what a terminal of VS Code, in which this may run, tells its children about itself; and no gallery. */
 function serverEnvironment(): NodeJS.ProcessEnv {
-	const entries = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name));
+	const entries = Object.entries(process.env).filter(
+		([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name),
+	);
 	return { ...Object.fromEntries(entries), EXTENSIONS_GALLERY: '{}' };
 }
 
@@ -78,7 +87,9 @@ async function installExtension(file: string, data: string): Promise<void> {
 	const args = [...serverArguments(data), '--install-extension', path.resolve(file)];
 	const result = await promisify(execFile)(nodePath(), args, { env: serverEnvironment() }).catch(
 		(error: Error & { stdout?: string; stderr?: string }) => {
-			throw new Error(`${file} could not be installed:\n${error.stdout ?? ''}${error.stderr ?? error.message}`);
+			throw new Error(
+				`${file} could not be installed:\n${error.stdout ?? ''}${error.stderr ?? error.message}`,
+			);
 		},
 	);
 	if (!/successfully installed/.test(result.stdout)) {

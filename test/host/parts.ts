@@ -35,7 +35,9 @@ export function requireFromPart(part: PartName): NodeJS.Require {
 export async function installPart(part: PartName): Promise<void> {
 	const folder = path.join(partsFolder, part);
 	const stamp = path.join(folder, 'node_modules', '.complete');
-	const wanted = createHash('sha256').update(readFileSync(path.join(folder, 'package-lock.json'))).digest('hex');
+	const wanted = createHash('sha256')
+		.update(readFileSync(path.join(folder, 'package-lock.json')))
+		.digest('hex');
 	const isComplete = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 	if (isComplete()) {
 		return;

@@ -36,7 +36,11 @@ export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
 	}
 }
 
-async function runInPage(browser: Browser, workbench: Workbench, options: SuiteOptions): Promise<SuiteResult> {
+async function runInPage(
+	browser: Browser,
+	workbench: Workbench,
+	options: SuiteOptions,
+): Promise<SuiteResult> {
 	const print = options.print ?? ((line) => process.stdout.write(`${line}\n`));
 	const page = await browser.newPage();
 	const inSources = sourceLines(options.extensionTestsPath, options.kind);
@@ -67,7 +71,9 @@ async function runInPage(browser: Browser, workbench: Workbench, options: SuiteO
 	try {
 		const exitCode = await withinTime(ended, options);
 		if (!counts) {
-			throw new Error(`The suite in the ${options.kind} host ended with exit code ${exitCode} and no result.`);
+			throw new Error(
+				`The suite in the ${options.kind} host ended with exit code ${exitCode} and no result.`,
+			);
 		}
 		return { ...counts, exitCode };
 	} catch (error) {

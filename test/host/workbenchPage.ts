@@ -165,7 +165,10 @@ export class WorkbenchPage {
 async function labels(rows: Locator): Promise<string[]> {
 	return rows.evaluateAll((elements) =>
 		elements
-			.map((element) => ({ label: element.getAttribute('aria-label') ?? '', top: element.getBoundingClientRect().top }))
+			.map((element) => ({
+				label: element.getAttribute('aria-label') ?? '',
+				top: element.getBoundingClientRect().top,
+			}))
 			.sort((one, other) => one.top - other.top)
 			.map(({ label }) => label),
 	);

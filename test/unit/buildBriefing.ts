@@ -1,12 +1,4 @@
-import type {
-	Briefing,
-	Claim,
-	CslItem,
-	Entity,
-	Range,
-	Reference,
-	Section,
-} from '../../src/core/briefing';
+import type { Briefing, Claim, CslItem, Entity, Range, Reference, Section } from '../../src/core/briefing';
 
 const range: Range = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
 

@@ -75,7 +75,11 @@ function findKey(part: string): FoundKey | undefined {
 			depth++;
 		} else if (character === ']') {
 			depth--;
-		} else if (character === '@' && depth === 0 && !/[\p{L}\p{N}]$/u.test(part.slice(Math.max(0, at - 2), at))) {
+		} else if (
+			character === '@' &&
+			depth === 0 &&
+			!/[\p{L}\p{N}]$/u.test(part.slice(Math.max(0, at - 2), at))
+		) {
 			citekeyPattern.lastIndex = at;
 			const match = citekeyPattern.exec(part);
 			if (match) {

@@ -44,12 +44,11 @@ export class LookUpIndex {
 	readonly #indexed: readonly Indexed[];
 	readonly #fuzzy = new uFuzzy({
 		unicode: true,
-		alpha: '\\p{L}',
 		interSplit: '[^\\p{L}\\d]+',
-		intraSplit: null,
-		intraBound: null,
+		intraSplit: '\\p{Ll}\\p{Lu}',
+		intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
 		intraChars: '[\\p{L}\\d]',
-		intraContr: '',
+		intraContr: "'\\p{L}{1,2}\\b",
 		intraMode: 1,
 		intraIns: 1,
 		intraSub: 1,
@@ -159,7 +158,7 @@ function matchName(
 	if (wordOfAlias !== undefined) {
 		return tier('wordOfAlias', wordOfAlias);
 	}
-	if (words.length > 1 && words.every((word) => own.some((name) => name.startsWith(word)))) {
+	if (words.every((word) => own.some((name) => name.startsWith(word)))) {
 		return tier('allWords');
 	}
 	if (label.includes(form)) {

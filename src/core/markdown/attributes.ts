@@ -14,13 +14,16 @@ const unnumbered = /-(?=[\s}])/y;
 const keyName = /([\p{L}_:][\p{L}\p{M}\p{N}_:.-]*)=/uy;
 const doubleQuoted = /"((?:[^"\\]|\\[\s\S])*)"(?=[\s}])/y;
 const singleQuoted = /'((?:[^'\\]|\\[\s\S])*)'(?=[\s}])/y;
-const plain = /((?:[^\s"'=<>`{}\\]|\\.)+)(?=[\s}])/y;
+const plain = /((?:[^\s}\\]|\\.)*)(?=[\s}])/y;
 
 /**
  * Reads attributes that begin with the brace at `start`. Gives undefined where Pandoc would take the braces
  * for text: an id that begins with a digit, an unquoted value with a space, no end.
  */
-export function parseAttributes(text: string, start: number): { attributes: Attributes; end: number } | undefined {
+export function parseAttributes(
+	text: string,
+	start: number,
+): { attributes: Attributes; end: number } | undefined {
 	let position = start + 1;
 	let id: string | undefined;
 	const classes: string[] = [];

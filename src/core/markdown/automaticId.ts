@@ -5,22 +5,12 @@
  */
 export function automaticId(title: string): string {
 	const id = title
+		// Pandoc makes dashes of them first.
+		.replace(/--+/g, '')
 		.replace(/[^\p{L}\p{M}\p{N}\s_.-]/gu, '')
 		.trim()
 		.replace(/\s+/g, '-')
 		.toLowerCase()
 		.replace(/^[^\p{L}]+/u, '');
 	return id || 'section';
-}
-
-/** The id itself, or with the first of -1, -2, ... that makes it unlike all that are taken. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-	if (!taken.has(id)) {
-		return id;
-	}
-	let number = 1;
-	while (taken.has(`${id}-${number}`)) {
-		number++;
-	}
-	return `${id}-${number}`;
 }

@@ -29,7 +29,12 @@ export function bracketedCitation(state: StateInline, silent: boolean): boolean 
 		return false;
 	}
 	if (!silent) {
-		pushCitation(state, { start: state.pos, end: close + 1, items: itemsFrom(items, state.pos + 1), inText: false });
+		pushCitation(state, {
+			start: state.pos,
+			end: close + 1,
+			items: itemsFrom(items, state.pos + 1),
+			inText: false,
+		});
 	}
 	state.pos = close + 1;
 	return true;

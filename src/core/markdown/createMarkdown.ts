@@ -15,7 +15,8 @@ import { environmentOf } from './textEnvironment';
 export function createMarkdown(): Markdown {
 	const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true });
 	markdown.validateLink = isAllowedAddress;
-	markdown.core.ruler.disable('replacements');
+	// Joining would lose where escaped characters stand.
+	markdown.core.ruler.disable(['replacements', 'text_join']);
 	markdown.core.ruler.at('inline', readInlineContent);
 	markdown.inline.State = PositionedState;
 	markdown.inline.ruler.before('link', 'citation', bracketedCitation);
@@ -86,5 +87,7 @@ function withoutClosingMarks(heading: string): string {
 	while (heading[end - 1] === '#') {
 		end--;
 	}
-	return end < heading.length && /\s/.test(heading[end - 1] ?? '') ? heading.slice(0, end).trimEnd() : heading;
+	return end < heading.length && /\s/.test(heading[end - 1] ?? '')
+		? heading.slice(0, end).trimEnd()
+		: heading;
 }

@@ -19,12 +19,20 @@ export interface RenderEnvironment {
 }
 
 /** Renders blocks; where a claim ends, the place of its mark is kept open. */
-export function renderBlocks(markdown: MarkdownIt, tokens: readonly Token[], environment: RenderEnvironment): Html {
+export function renderBlocks(
+	markdown: MarkdownIt,
+	tokens: readonly Token[],
+	environment: RenderEnvironment,
+): Html {
 	return inPieces(markdown.renderer.render([...tokens], markdown.options, { ...environment }));
 }
 
 /** Renders the children of one block. */
-export function renderInline(markdown: MarkdownIt, tokens: readonly Token[], environment: RenderEnvironment): Html {
+export function renderInline(
+	markdown: MarkdownIt,
+	tokens: readonly Token[],
+	environment: RenderEnvironment,
+): Html {
 	return inPieces(markdown.renderer.renderInline([...tokens], markdown.options, { ...environment }));
 }
 
@@ -48,6 +56,7 @@ export function addRenderRules(markdown: MarkdownIt): void {
 		claim_close: closeClaim,
 		span_open: () => '',
 		span_close: () => '',
+		text_special: (tokens, index) => escapeHtml(tokens[index]?.content ?? ''),
 		image: describePicture,
 		th_open: openCell,
 		td_open: openCell,
@@ -66,7 +75,13 @@ const renderCitationToken: RendererRule = (tokens, index, _options, env) => {
 };
 
 /** A citation's item without its place. */
-export function citationItem({ citekey, prefix, locator, suffix, suppressAuthor }: CitationItem): CitationItem {
+export function citationItem({
+	citekey,
+	prefix,
+	locator,
+	suffix,
+	suppressAuthor,
+}: CitationItem): CitationItem {
 	return {
 		citekey,
 		...(prefix !== undefined && { prefix }),

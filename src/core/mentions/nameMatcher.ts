@@ -44,7 +44,7 @@ export class NameMatcher {
 		const matches: NameMatch[] = [];
 		for (const { begin, end, keyword } of this.automaton.matchInText(fold(text))) {
 			if (isWhole(text, begin, end)) {
-				const written = text.slice(begin, end).replace(/\s/g, ' ');
+				const written = text.slice(begin, end).replace(/\s/g, ' ').replace(/[‘’]/g, "'");
 				const names = this.namesByFolded.get(keyword)?.filter((name) => hasCase(name.name, written)) ?? [];
 				if (names.length > 0) {
 					matches.push({ start: begin, end, names });
@@ -81,11 +81,11 @@ function hasCase(name: string, written: string): boolean {
 	return [...name].length > caseMattersUpTo || name === written;
 }
 
-/** Lower case and plain spaces, with every character where it was. */
+/** Lower case, plain spaces and plain apostrophes, with every character where it was. */
 function fold(text: string): string {
 	const folded = text.toLowerCase();
 	const sameLength = folded.length === text.length ? folded : Array.from(text, foldCharacter).join('');
-	return sameLength.replace(/\s/g, ' ');
+	return sameLength.replace(/\s/g, ' ').replace(/[‘’]/g, "'");
 }
 
 function foldCharacter(character: string): string {

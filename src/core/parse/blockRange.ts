@@ -1,6 +1,6 @@
 import type { Range } from '../briefing';
 import type { SourceText } from '../sourceText';
-import { rangeBetween, rangeOfLine } from '../sourceText';
+import { lastAtMost, rangeBetween, rangeOfLine } from '../sourceText';
 
 /** Gives the place in the file of a part of a block's source, whose offsets count in the block. */
 export type RangeInBlock = (start: number, end: number) => Range;
@@ -23,10 +23,18 @@ export function rangeInBlock(
 		lineStarts.push(length);
 		length += line.length + 1;
 	}
+	// A line is looked for once, however much of it is asked for.
+	const columns = new Map<number, number | undefined>();
+	const columnOfLine = (index: number): number | undefined => {
+		if (!columns.has(index)) {
+			const inFile = source.lines[firstLine + index] ?? '';
+			columns.set(index, columnOf(inFile, (lines[index] ?? '').trimEnd(), fromColumn));
+		}
+		return columns.get(index);
+	};
 	const offsetOf = (offset: number): number | undefined => {
-		const index = Math.max(0, lineStarts.findLastIndex((start) => start <= offset));
-		const inFile = source.lines[firstLine + index] ?? '';
-		const column = columnOf(inFile, (lines[index] ?? '').trimEnd(), fromColumn);
+		const index = lastAtMost(lineStarts, offset);
+		const column = columnOfLine(index);
 		return column === undefined
 			? undefined
 			: (source.lineStarts[firstLine + index] ?? 0) + column + offset - (lineStarts[index] ?? 0);

@@ -1,8 +1,8 @@
 import type { Token } from 'markdown-it';
 import type { Party, Standing } from '../briefing';
-import { freeId } from '../markdown/automaticId';
 import type { Attributes } from '../markdown/attributes';
 import type { ClaimMeta } from '../markdown/spanRule';
+import type { TakenIds } from '../markdown/takenIds';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import { standings } from './metadataSchema';
@@ -29,7 +29,7 @@ export interface ClaimDraft {
  */
 export function collectClaims(
 	sections: readonly SectionDraft[],
-	taken: Set<string>,
+	taken: TakenIds,
 	entities: ReadonlySet<string>,
 ): { readonly claims: readonly ClaimDraft[]; readonly problems: readonly Problem[] } {
 	const claims: ClaimDraft[] = [];
@@ -77,7 +77,7 @@ function readClaim(
 	section: string,
 	block: Block,
 	open: Token,
-	taken: Set<string>,
+	taken: TakenIds,
 	entities: ReadonlySet<string>,
 ): { readonly draft: ClaimDraft; readonly problems: readonly Problem[] } {
 	const meta = claimMetaOf(open);
@@ -87,8 +87,7 @@ function readClaim(
 	if (attributes.id !== undefined && taken.has(attributes.id)) {
 		problems.push(problem('duplicate-id', range, attributes.id));
 	}
-	const id = freeId(attributes.id ?? 'claim', taken);
-	taken.add(id);
+	const id = taken.take(attributes.id ?? 'claim');
 	const by = readParties(attributes, 'by', entities);
 	const deniedBy = readParties(attributes, 'denied-by', entities);
 	for (const unknown of [...by.unknown, ...deniedBy.unknown]) {

@@ -27,7 +27,10 @@ export function crossChecks(briefing: Briefing, context: CrossCheckContext): rea
 	];
 }
 
-function checkCitations(briefing: Briefing, { source, yaml, hasBibliography }: CrossCheckContext): readonly Problem[] {
+function checkCitations(
+	briefing: Briefing,
+	{ source, yaml, hasBibliography }: CrossCheckContext,
+): readonly Problem[] {
 	const known = new Set(briefing.references.map(({ citekey }) => citekey));
 	const cited = new Set(briefing.citations.flatMap(({ items }) => items.map(({ citekey }) => citekey)));
 	const problems: Problem[] = [];

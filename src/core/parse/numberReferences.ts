@@ -17,5 +17,8 @@ export function numberReferences(
 			}
 		}
 	}
-	return [...inOrder, ...unnumbered.values()].map((reference, index) => ({ ...reference, number: index + 1 }));
+	return [...inOrder, ...unnumbered.values()].map((reference, index) => ({
+		...reference,
+		number: index + 1,
+	}));
 }

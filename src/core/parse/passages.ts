@@ -26,7 +26,11 @@ export function readMetadataText(
 }
 
 /** Makes links to entities and names into mentions in blocks that belong together; the tokens are changed. */
-export function markBlocks(blocks: readonly Block[], targets: LinkTargets, matcher: NameMatcher): readonly Problem[] {
+export function markBlocks(
+	blocks: readonly Block[],
+	targets: LinkTargets,
+	matcher: NameMatcher,
+): readonly Problem[] {
 	const problems = blocks.flatMap((block) => resolveLinks(block, targets));
 	const withNames = blocks.filter(({ isHeading }) => !isHeading);
 	const marked = findMentions(

@@ -61,7 +61,9 @@ function readAlias(alias: Lenient<InferOutput<typeof aliasSchema>> | undefined):
 	if (typeof alias === 'string') {
 		return [{ name: alias }];
 	}
-	return alias?.name === undefined ? [] : [{ name: alias.name, ...(alias.near !== undefined && { near: alias.near }) }];
+	return alias?.name === undefined
+		? []
+		: [{ name: alias.name, ...(alias.near !== undefined && { near: alias.near }) }];
 }
 
 function readFacts(entity: RawEntity, id: string, path: Path, citations: MetadataCitations): readonly Fact[] {

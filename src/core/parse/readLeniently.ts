@@ -11,7 +11,12 @@ export type Lenient<T> = T extends readonly (infer Item)[]
 		: T;
 
 /** Notes a problem at a value, or at its key. */
-export type ReportAt = (code: ProblemCode, path: Path, at: 'key' | 'value', ...values: readonly string[]) => void;
+export type ReportAt = (
+	code: ProblemCode,
+	path: Path,
+	at: 'key' | 'value',
+	...values: readonly string[]
+) => void;
 
 /**
  * Reads a value by a valibot schema part by part, so that one wrong part costs only itself: each is reported

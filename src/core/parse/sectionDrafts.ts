@@ -1,7 +1,8 @@
 import type { Token } from 'markdown-it';
-import { automaticId, freeId } from '../markdown/automaticId';
+import { automaticId } from '../markdown/automaticId';
 import { inlineMetaOf } from '../markdown/createMarkdown';
 import { plainText } from '../markdown/plainText';
+import type { TakenIds } from '../markdown/takenIds';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { SourceText } from '../sourceText';
@@ -57,29 +58,24 @@ export function cutSections(text: TextBlocks, source: SourceText): readonly Omit
  */
 export function nameSections(
 	drafts: readonly Omit<SectionDraft, 'id'>[],
-	taken: Set<string>,
+	taken: TakenIds,
+	entities: ReadonlySet<string>,
 ): { readonly sections: readonly SectionDraft[]; readonly problems: readonly Problem[] } {
 	const problems: Problem[] = [];
-	const others = new Set(taken);
-	const own = drafts.map((draft) => {
-		const id = draft.heading && inlineMetaOf(draft.heading.token).id;
-		if (id !== undefined && !taken.has(id)) {
-			taken.add(id);
-			return id;
-		}
-		return undefined;
-	});
+	const written = drafts.map(({ heading }) => heading && inlineMetaOf(heading.token).id);
+	// Ids that are written go first: an automatic one must not take them away.
+	const own = written.map((id) => (id !== undefined && !taken.has(id) ? taken.take(id) : undefined));
 	const sections = drafts.map((draft, index): SectionDraft => {
-		const written = draft.heading && inlineMetaOf(draft.heading.token).id;
-		const wanted = written ?? (draft.heading ? automaticId(draft.title) : 'opening');
-		const id = own[index] ?? freeId(wanted, taken);
-		const collides = own[index] === undefined && (written !== undefined || others.has(wanted));
-		if (collides && draft.heading) {
+		const id = own[index];
+		if (id !== undefined) {
+			return { ...draft, id };
+		}
+		const wanted = written[index] ?? (draft.heading ? automaticId(draft.title) : 'opening');
+		if (draft.heading && (written[index] !== undefined || entities.has(wanted))) {
 			const { rangeOf, token } = draft.heading;
 			problems.push(problem('duplicate-id', rangeOf(0, token.content.length), wanted));
 		}
-		taken.add(id);
-		return { ...draft, id };
+		return { ...draft, id: taken.take(wanted) };
 	});
 	return { sections, problems };
 }

@@ -67,7 +67,11 @@ export function readText(
 			});
 		}
 	});
-	return { tokens, blocks, problems: [...problemsInBlocks(blocks), ...missingBlankLines(tokens, source, at)] };
+	return {
+		tokens,
+		blocks,
+		problems: [...problemsInBlocks(blocks), ...missingBlankLines(tokens, source, at)],
+	};
 }
 
 function problemsInBlocks(blocks: readonly Block[]): readonly Problem[] {
@@ -98,7 +102,10 @@ function missingBlankLines(
 		const what = wantsBlankLine[token.type];
 		const before = tokens[index - 1];
 		const line = token.map?.[0] ?? 0;
-		const follows = before?.type === 'paragraph_close' && token.level === 0 && tokens[index - 3]?.map?.[1] === line;
-		return what && follows ? [problem('missing-blank-line', rangeOfLine(source, firstLine + line), what)] : [];
+		const follows =
+			before?.type === 'paragraph_close' && token.level === 0 && tokens[index - 3]?.map?.[1] === line;
+		return what && follows
+			? [problem('missing-blank-line', rangeOfLine(source, firstLine + line), what)]
+			: [];
 	});
 }

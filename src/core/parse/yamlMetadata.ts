@@ -27,12 +27,18 @@ export interface YamlMetadata {
  * than a hundred copies are refused.
  */
 export function readYaml(source: SourceText, yaml: string, yamlOffset: number): YamlMetadata {
-	const place = (start: number, end: number): Range => rangeBetween(source, yamlOffset + start, yamlOffset + end);
+	const place = (start: number, end: number): Range =>
+		rangeBetween(source, yamlOffset + start, yamlOffset + end);
 	let document: Document.Parsed | undefined;
 	let value: unknown;
 	const problems: Problem[] = [];
 	try {
-		document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, strict: true, logLevel: 'silent' });
+		document = parseDocument(yaml, {
+			schema: 'failsafe',
+			prettyErrors: false,
+			strict: true,
+			logLevel: 'silent',
+		});
 		problems.push(...document.errors.map((error) => yamlProblem(error, yaml, place)));
 		value = document.toJS({ maxAliasCount: 100 });
 	} catch (error) {

@@ -57,9 +57,10 @@ export interface PanelStrings {
 	readonly closePane: string;
 	readonly kind: (kind: string) => string;
 	readonly madeBy: string;
-	readonly website: string;
 	readonly addedEntity: string;
 	readonly facts: string;
+	readonly sections: string;
+	readonly claims: string;
 	readonly asOf: (date: string) => string;
 	readonly disagreement: string;
 	readonly differentScopes: string;
@@ -76,8 +77,9 @@ export interface PanelStrings {
 
 	readonly citedIn: string;
 	readonly notCited: string;
-	readonly factsOf: (entity: string) => string;
-	readonly checkOf: (section: string) => string;
+	readonly citedForFacts: string;
+	/** Follows the title of a section: 'and 3 checks there'. */
+	readonly checksThere: (count: number) => string;
 	readonly timeline: string;
 
 	readonly dateWords: EdtfWords;

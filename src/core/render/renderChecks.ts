@@ -74,10 +74,8 @@ function renderResult(check: Check | undefined, context: RenderContext): SafeHtm
 	if (!check) {
 		return html`${strings.notChecked}`;
 	}
-	return html`<span class="verdict-word"
-			><span aria-hidden="true">${renderVerdictSymbol(check.verdict)} </span
-			>${strings.verdict[check.verdict]}</span
-		>
+	return html`<span aria-hidden="true">${renderVerdictSymbol(check.verdict)} </span
+		><span class="verdict-word">${strings.verdict[check.verdict]}</span>
 		${check.note !== undefined && html`<span ${languageOf(context)}>${check.note}</span>`}
 		${check.cite.length > 0 && renderCitation(check.cite, numbers)}`;
 }

@@ -7,10 +7,7 @@ import type { RenderContext } from './renderContext';
 import { html, type SafeHtml } from './safeHtml';
 
 /** The facts of an entity, by label; where the sources give different values, all of them and a word about it. */
-export function renderFacts(facts: readonly Fact[], context: RenderContext): SafeHtml | undefined {
-	if (facts.length === 0) {
-		return undefined;
-	}
+export function renderFacts(facts: readonly Fact[], context: RenderContext): SafeHtml {
 	const groups = [...groupBy(facts, ({ label }) => label)];
 	return html`<dl class="facts">${groups.map(([label, values]) => renderGroup(label, values, context))}</dl>`;
 }

@@ -1,5 +1,5 @@
-import { claimsAbout, sectionsAbout, sourcesAbout } from '../about';
-import type { Entity } from '../briefing';
+import { claimsAbout, sectionsAbout, sourcesAbout, type SectionAbout } from '../about';
+import type { Claim, Entity, Reference } from '../briefing';
 import { fragment, referenceElementId } from './citation';
 import { renderClaimMark } from './renderClaimMark';
 import { languageOf } from './renderChecks';
@@ -9,11 +9,8 @@ import { renderFacts } from './renderFacts';
 import { renderHtml } from './renderHtml';
 import { renderEntityLink } from './renderParties';
 import { renderReferenceText } from './renderReferences';
-import { renderRelations } from './renderRelations';
-import { html, type HtmlValue, type SafeHtml } from './safeHtml';
-
-/** More claims than this are folded, so that the sources stay within sight. */
-const unfoldedClaims = 3;
+import { renderRelations, tiesOf } from './renderRelations';
+import { html, type SafeHtml } from './safeHtml';
 
 /** The pane of a chosen entity; undefined when the briefing has no such entity. */
 export function renderPane(entityId: string, context: RenderContext): SafeHtml | undefined {
@@ -21,30 +18,82 @@ export function renderPane(entityId: string, context: RenderContext): SafeHtml |
 	if (!entity) {
 		return undefined;
 	}
-	const { strings } = context;
+	const parts = partsOf(entity, context).filter(({ count }) => count > 0);
 	return html`<aside class="pane" data-pane="${entityId}" aria-labelledby="pane-title">
-		<header class="pane-header">
-			<div>
-				<p class="pane-kind">${strings.kind(entity.kind)}</p>
-				<h2 id="pane-title" class="pane-title" tabindex="-1" ${languageOf(context)}>${entity.name}</h2>
-				${renderMaker(entity, context)}
-			</div>
-			<button type="button" class="icon-button" data-action="close-pane" aria-label="${strings.closePane}">
-				<span aria-hidden="true">✕</span>
-			</button>
-		</header>
-		${entity.added && html`<p class="added">${strings.addedEntity}</p>`}
+		${renderPaneHeader(entity, context)}
+		${entity.added && html`<p class="added">${context.strings.addedEntity}</p>`}
 		${
 			entity.summary &&
 			html`<div class="pane-summary text" ${languageOf(context)}>
 				${renderHtml(entity.summary.html, context)}
 			</div>`
 		}
-		${renderPart(strings.facts, renderFacts(entity.facts, context))}
-		${renderPart(strings.relations, renderRelations(entity, context))}
-		${renderPart(strings.mentionedIn, renderMentions(entityId, context))} ${renderClaims(entityId, context)}
-		${renderPart(strings.sourcesBehind, renderSources(entityId, context))}
+		${
+			parts.length > 1 &&
+			html`<p class="pane-index">
+				${parts.map(
+					({ id, short, count }) => html`<a href="#${id}">${short} <span class="count">${count}</span></a> `,
+				)}
+			</p>`
+		}
+		${parts.map(
+			({ id, title, content }) =>
+				html`<section class="pane-part" id="${id}">
+					<h3 tabindex="-1">${title}</h3>
+					${content}
+				</section>`,
+		)}
 	</aside>`;
+}
+
+/** A part of the pane: its title, a word for the index above, and how much there is in it. */
+interface PanePart {
+	readonly id: string;
+	readonly title: string;
+	readonly short: string;
+	readonly count: number;
+	readonly content: SafeHtml;
+}
+
+function partsOf(entity: Entity, context: RenderContext): readonly PanePart[] {
+	const { strings, briefing } = context;
+	const { id } = entity;
+	const ties = tiesOf(entity, context);
+	const sections = sectionsAbout(briefing, id);
+	const claims = claimsAbout(briefing, id);
+	const references = sourcesAbout(briefing, id);
+	const part = (
+		name: string,
+		[title, short]: readonly [string, string],
+		items: readonly unknown[],
+		content: SafeHtml,
+	): PanePart => ({ id: `pane-${name}`, title, short, count: items.length, content });
+	return [
+		part('facts', [strings.facts, strings.facts], entity.facts, renderFacts(entity.facts, context)),
+		part('ties', [strings.relations, strings.relations], ties, renderRelations(ties, context)),
+		part('sections', [strings.mentionedIn, strings.sections], sections, renderMentions(sections, context)),
+		part(
+			'claims',
+			[strings.claimsAbout(claims.length), strings.claims],
+			claims,
+			renderClaims(claims, context),
+		),
+		part('sources', [strings.sourcesBehind, strings.sources], references, renderSources(references, context)),
+	];
+}
+
+function renderPaneHeader(entity: Entity, context: RenderContext): SafeHtml {
+	const { strings } = context;
+	return html`<header class="pane-header">
+		<div>
+			<p class="pane-kind">${strings.kind(entity.kind)}</p>
+			<h2 id="pane-title" class="pane-title" tabindex="-1" ${languageOf(context)}>${entity.name}</h2>
+			${renderMaker(entity, context)}
+		</div>
+		<button type="button" class="icon-button" data-action="close-pane" aria-label="${strings.closePane}">
+			<span aria-hidden="true">✕</span>
+		</button>
+	</header>`;
 }
 
 function renderMaker({ lab, url }: Entity, context: RenderContext): SafeHtml | undefined {
@@ -58,20 +107,7 @@ function renderMaker({ lab, url }: Entity, context: RenderContext): SafeHtml | u
 	</p>`;
 }
 
-function renderPart(title: string, content: HtmlValue): SafeHtml | undefined {
-	return content === undefined
-		? undefined
-		: html`<section class="pane-part">
-				<h3>${title}</h3>
-				${content}
-			</section>`;
-}
-
-function renderMentions(entityId: string, context: RenderContext): SafeHtml | undefined {
-	const sections = sectionsAbout(context.briefing, entityId);
-	if (sections.length === 0) {
-		return undefined;
-	}
+function renderMentions(sections: readonly SectionAbout[], context: RenderContext): SafeHtml {
 	return html`<ul class="pane-list">
 		${sections.map(
 			({ section, mentions }) =>
@@ -83,32 +119,19 @@ function renderMentions(entityId: string, context: RenderContext): SafeHtml | un
 	</ul>`;
 }
 
-function renderClaims(entityId: string, context: RenderContext): SafeHtml | undefined {
-	const claims = claimsAbout(context.briefing, entityId);
-	if (claims.length === 0) {
-		return undefined;
-	}
-	return html`<section class="pane-part">
-		<details ${claims.length <= unfoldedClaims && html`open`}>
-			<summary><h3>${context.strings.claimsAbout(claims.length)}</h3></summary>
-			<ul class="pane-list pane-claims">
-				${claims.map(
-					(claim) =>
-						html`<li>
-							<a href="${fragment(claim.id)}" ${languageOf(context)}>${claim.text}</a>
-							${renderClaimMark(claim, context)}
-						</li>`,
-				)}
-			</ul>
-		</details>
-	</section>`;
+function renderClaims(claims: readonly Claim[], context: RenderContext): SafeHtml {
+	return html`<ul class="pane-list pane-claims">
+		${claims.map(
+			(claim) =>
+				html`<li>
+					<a href="${fragment(claim.id)}" ${languageOf(context)}>${claim.text}</a>
+					${renderClaimMark(claim, context)}
+				</li>`,
+		)}
+	</ul>`;
 }
 
-function renderSources(entityId: string, context: RenderContext): SafeHtml | undefined {
-	const references = sourcesAbout(context.briefing, entityId);
-	if (references.length === 0) {
-		return undefined;
-	}
+function renderSources(references: readonly Reference[], context: RenderContext): SafeHtml {
 	return html`<ol class="pane-list pane-sources">
 		${references.map(
 			(reference) =>

@@ -3,6 +3,7 @@ import type { Place, Reference } from '../briefing';
 import { formatReference } from '../references/formatReference';
 import { referenceAddress } from '../references/referenceAddress';
 import { fragment, referenceElementId } from './citation';
+import { groupBy } from './groupBy';
 import { languageOf } from './renderChecks';
 import { checkElementId } from './renderClaimMark';
 import { sectionTitle, type RenderContext } from './renderContext';
@@ -34,7 +35,7 @@ function renderReference(reference: Reference, context: RenderContext): SafeHtml
 		class="reference"
 	>
 		<p class="reference-text">${renderReferenceText(reference, context)}</p>
-		<p class="cited-in">${renderPlaces(citekey, context)}</p>
+		${renderPlaces(citekey, context)}
 	</li>`;
 }
 
@@ -47,39 +48,60 @@ export function renderReferenceText({ item }: Reference, context: RenderContext)
 	return html`<span ${languageOf(context)}>${text}</span> ${link}`;
 }
 
+/** Where a source is cited: the text and the checks by section, and the entities whose facts it bears out. */
 function renderPlaces(citekey: string, context: RenderContext): SafeHtml {
-	const places = placesCiting(context.briefing, citekey)
-		.map((place) => renderPlace(place, citekey, context))
-		.filter((place) => place !== undefined);
-	return places.length === 0
-		? html`${context.strings.notCited}`
-		: html`<span class="cited-in-label">${context.strings.citedIn}</span> ${joinHtml(places, ', ')}`;
+	const { strings } = context;
+	const places = placesCiting(context.briefing, citekey);
+	if (places.length === 0) {
+		return html`<p class="cited-in">${strings.notCited}</p>`;
+	}
+	const entities = places.filter((place) => place.kind === 'entity');
+	const inText = [
+		...placesInText(places, citekey, context),
+		...(places.some(({ kind }) => kind === 'event') ? [html`${strings.timeline}`] : []),
+	];
+	return html`${
+		inText.length > 0 && html`<p class="cited-in">${strings.citedIn} ${joinHtml(inText, ', ')}</p>`
+	}
+	${
+		entities.length > 0 &&
+		html`<p class="cited-in">
+			${strings.citedForFacts}
+			${joinHtml(
+				entities.map(({ entity }) => renderEntityLink(entity, context)),
+				', ',
+			)}
+		</p>`
+	}`;
 }
 
-function renderPlace(place: Place, citekey: string, context: RenderContext): SafeHtml | undefined {
-	const { strings, sections, claims } = context;
-	switch (place.kind) {
-		case 'abstract':
-			return html`<a href="#part-abstract" data-citing="${citekey}">${strings.inBrief}</a>`;
-		case 'section': {
-			const section = sections.get(place.section);
-			return (
-				section &&
-				html`<a href="${fragment(section.id)}" data-citing="${citekey}">${sectionTitle(context, section)}</a>`
-			);
+function placesInText(
+	places: readonly Place[],
+	citekey: string,
+	context: RenderContext,
+): readonly SafeHtml[] {
+	const { briefing, strings, claims } = context;
+	const checks = places.filter((place) => place.kind === 'check');
+	const bySection = groupBy(checks, ({ claim }) => claims.get(claim)?.section);
+	const inAbstract = places.some(({ kind }) => kind === 'abstract')
+		? [html`<a href="#part-abstract" data-citing="${citekey}">${strings.inBrief}</a>`]
+		: [];
+	const inSections = briefing.sections.flatMap((section) => {
+		const isCited = places.some((place) => place.kind === 'section' && place.section === section.id);
+		const checked = bySection.get(section.id) ?? [];
+		const [first] = checked;
+		if (!isCited && !first) {
+			return [];
 		}
-		case 'entity':
-			return renderEntityLink(place.entity, context);
-		case 'check': {
-			const section = sections.get(claims.get(place.claim)?.section ?? '');
-			return (
-				section &&
-				html`<a href="${fragment(checkElementId(place.claim))}"
-					>${strings.checkOf(sectionTitle(context, section))}</a
-				>`
-			);
-		}
-		case 'event':
-			return html`${strings.timeline}`;
-	}
+		const title = html`<a href="${fragment(section.id)}" data-citing="${citekey}" ${languageOf(context)}
+			>${sectionTitle(context, section)}</a
+		>`;
+		return [
+			first
+				? html`${title}
+						<a href="${fragment(checkElementId(first.claim))}">${strings.checksThere(checked.length)}</a>`
+				: title,
+		];
+	});
+	return [...inAbstract, ...inSections];
 }

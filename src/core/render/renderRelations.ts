@@ -5,19 +5,17 @@ import type { RenderContext } from './renderContext';
 import { renderEntityLink } from './renderParties';
 import { html, type SafeHtml } from './safeHtml';
 
-interface Tie {
+/** One end of a relation, as it is seen from the other. */
+export interface Tie {
 	readonly label: string;
 	readonly other: string;
 	readonly note?: string;
 	readonly cite: Relation['cite'];
 }
 
-/** Who and what an entity is tied to, in both directions, with what it made first. */
-export function renderRelations(entity: Entity, context: RenderContext): SafeHtml | undefined {
-	const groups = [...groupBy(tiesOf(entity, context), ({ label }) => label)];
-	if (groups.length === 0) {
-		return undefined;
-	}
+/** What an entity is tied to, in the words of the relation. */
+export function renderRelations(ties: readonly Tie[], context: RenderContext): SafeHtml {
+	const groups = [...groupBy(ties, ({ label }) => label)];
 	return html`<dl class="relations">
 		${groups.map(
 			([label, ties]) =>
@@ -29,7 +27,8 @@ export function renderRelations(entity: Entity, context: RenderContext): SafeHtm
 	</dl>`;
 }
 
-function tiesOf(entity: Entity, { briefing, strings }: RenderContext): readonly Tie[] {
+/** Who and what an entity is tied to, in both directions, with what it made first. */
+export function tiesOf(entity: Entity, { briefing, strings }: RenderContext): readonly Tie[] {
 	const made = briefing.entities
 		.filter(({ lab }) => lab === entity.id)
 		.map(({ id }) => ({ label: strings.made, other: id, cite: [] }));

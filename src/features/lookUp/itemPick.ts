@@ -67,7 +67,7 @@ class ItemPick extends Disposable {
 	}
 
 	async ask(): Promise<PickedItem | undefined> {
-		const answer = new Promise<PickedItem | undefined>((resolve) => {
+		const answer = new Promise<PickedItem | undefined>((resolve, reject) => {
 			this.own(
 				this.#input.onDidAccept(() => {
 					const entry = this.#input.activeItems[0]?.entry;
@@ -83,9 +83,9 @@ class ItemPick extends Disposable {
 				}),
 			);
 			this.own(this.#input.onDidHide(() => resolve(undefined)));
+			this.#input.show();
+			this.#load().catch(reject);
 		});
-		this.#input.show();
-		void this.#load();
 		const picked = await answer;
 		this.#preview.end();
 		return picked;

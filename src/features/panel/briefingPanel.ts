@@ -1,28 +1,18 @@
 import * as vscode from 'vscode';
-import { openingSection } from '../../core/about';
 import type { PanelStrings } from '../../core/render/panelStrings';
-import { renderBriefing } from '../../core/render/renderBriefing';
-import { createRenderContext, type RenderContext } from '../../core/render/renderContext';
-import { renderPane } from '../../core/render/renderPane';
 import type { BriefingLibrary, LibraryEntry } from '../../host/briefingLibrary';
 import type { Reading, Target } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
 import { parseMessageFromPanel, type MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { MessageToPanel, Reveal } from '../../protocol/messagesToPanel';
 import { panelResources, renderMessagePage, renderPage } from './panelPage';
+import { ShownBriefing } from './shownBriefing';
 
 export interface PanelOptions {
 	readonly extensionUri: vscode.Uri;
 	readonly library: BriefingLibrary;
 	readonly log: vscode.LogOutputChannel;
 	readonly strings: PanelStrings;
-}
-
-interface Shown {
-	readonly entry: LibraryEntry;
-	readonly context: RenderContext;
-	/** Counts the changes of the briefing. */
-	readonly version: number;
 }
 
 /** One briefing in one webview panel: what it shows, and the messages to and from its script. */
@@ -33,7 +23,7 @@ export class BriefingPanel extends Disposable {
 
 	#reading: Reading;
 	#history = { canGoBack: false, canGoForward: false };
-	#shown: Shown | undefined;
+	#shown: ShownBriefing | undefined;
 	#reveal: Reveal | undefined;
 	/** The script on the page listens. */
 	#isReady = false;
@@ -102,10 +92,10 @@ export class BriefingPanel extends Disposable {
 		}
 		const isFirst = this.#shown === undefined;
 		const version = (this.#shown?.version ?? 0) + 1;
-		this.#shown = { entry, context: createRenderContext(entry.briefing, strings), version };
+		this.#shown = new ShownBriefing(entry, strings, version);
 		this.panel.title = entry.briefing.title || this.panel.title;
 		if (isFirst) {
-			this.#reveal = this.#reveal && { ...this.#reveal, ...this.#contentFor(this.#reveal.target) };
+			this.#reveal = this.#reveal && { ...this.#reveal, ...this.#shown?.contentFor(this.#reveal.target) };
 		}
 		if (this.#isReady && this.panel.visible) {
 			this.#replace(this.#shown);
@@ -118,7 +108,7 @@ export class BriefingPanel extends Disposable {
 	public show(target: Target | undefined, preserveFocus: boolean): void {
 		if (target) {
 			const serial = ++this.#serial;
-			this.#reveal = { type: 'reveal', serial, target, preserveFocus, ...this.#contentFor(target) };
+			this.#reveal = { type: 'reveal', serial, target, preserveFocus, ...this.#shown?.contentFor(target) };
 			if (this.#isReady && this.panel.visible) {
 				this.#post(this.#reveal);
 			} else {
@@ -132,7 +122,7 @@ export class BriefingPanel extends Disposable {
 
 	/** Shows a target in passing, where the panel is in sight. */
 	public preview(target: Target): void {
-		this.#postIfSeen({ type: 'preview', target, ...this.#contentFor(target) });
+		this.#postIfSeen({ type: 'preview', target, ...this.#shown?.contentFor(target) });
 	}
 
 	public endPreview(): void {
@@ -141,26 +131,6 @@ export class BriefingPanel extends Disposable {
 
 	public go(direction: 'goBack' | 'goForward'): void {
 		this.#postIfSeen({ type: direction });
-	}
-
-	#contentFor({ kind, id }: Target): { readonly section?: string; readonly pane?: string } {
-		if (!this.#shown) {
-			return {};
-		}
-		const { context, entry } = this.#shown;
-		switch (kind) {
-			case 'entity':
-				return {
-					section: openingSection(entry.briefing, id),
-					pane: renderPane(id, context)?.toString(),
-				};
-			case 'claim':
-				return { section: context.claims.get(id)?.section };
-			case 'section':
-				return { section: id };
-			case 'reference':
-				return {};
-		}
 	}
 
 	#receive(value: unknown): void {
@@ -178,7 +148,7 @@ export class BriefingPanel extends Disposable {
 				this.#becomeReady(message.version);
 				break;
 			case 'choose':
-				this.#post({ type: 'pane', target: message.target, ...this.#contentFor(message.target) });
+				this.#post({ type: 'pane', target: message.target, ...this.#shown?.contentFor(message.target) });
 				break;
 			case 'reading':
 				this.#reading = { briefing: this.id, section: message.section, item: message.item };
@@ -221,14 +191,14 @@ export class BriefingPanel extends Disposable {
 		this.#changed.fire();
 	}
 
-	#replace({ entry, context, version }: Shown): void {
+	#replace(shown: ShownBriefing): void {
 		this.#isStale = true;
 		const { item } = this.#reading;
 		this.#post({
 			type: 'replace',
-			version,
-			content: renderBriefing(context, entry.problems.length).toString(),
-			pane: item?.kind === 'entity' ? renderPane(item.id, context)?.toString() : undefined,
+			version: shown.version,
+			content: shown.render().toString(),
+			pane: item && shown.contentFor(item).pane,
 		});
 	}
 
@@ -236,7 +206,6 @@ export class BriefingPanel extends Disposable {
 		if (!this.#shown) {
 			return;
 		}
-		const { entry, context, version } = this.#shown;
 		const { strings, extensionUri } = this.options;
 		this.#isReady = false;
 		this.#isStale = false;
@@ -244,11 +213,11 @@ export class BriefingPanel extends Disposable {
 			webview: this.panel.webview,
 			extensionUri,
 			strings,
-			title: entry.briefing.title,
-			content: renderBriefing(context, entry.problems.length),
+			title: this.#shown.entry.briefing.title,
+			content: this.#shown.render(),
 			start: {
 				briefing: this.id,
-				version,
+				version: this.#shown.version,
 				reveal: this.#reveal,
 				announcements: strings.announcements,
 			},

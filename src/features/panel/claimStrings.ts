@@ -19,7 +19,7 @@ type ClaimStrings = Pick<
 	| 'standingLabel'
 	| 'checkLabel'
 	| 'goToClaim'
-	| 'checkOf'
+	| 'checksThere'
 >;
 
 /** The texts about claims and their checks, in the language of the user. */
@@ -75,6 +75,7 @@ export function claimStrings(): ClaimStrings {
 		standingLabel: l10n.t('Standing'),
 		checkLabel: l10n.t('This briefing’s check'),
 		goToClaim: l10n.t('Go to the claim'),
-		checkOf: (section) => l10n.t('a check under {0}', section),
+		checksThere: (count) =>
+			count === 1 ? l10n.t('and a check there') : l10n.t('and {0} checks there', count),
 	};
 }

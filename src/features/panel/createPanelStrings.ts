@@ -43,6 +43,7 @@ export function createPanelStrings(): PanelStrings {
 		),
 		sourcesBehind: l10n.t('Sources behind this'),
 		citedIn: l10n.t('Cited in'),
+		citedForFacts: l10n.t('For facts on'),
 		notCited: l10n.t('Not cited'),
 		timeline: l10n.t('Timeline'),
 		...claimStrings(),

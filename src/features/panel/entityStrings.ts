@@ -6,7 +6,6 @@ type EntityStrings = Pick<
 	| 'closePane'
 	| 'kind'
 	| 'madeBy'
-	| 'website'
 	| 'addedEntity'
 	| 'facts'
 	| 'asOf'
@@ -19,7 +18,8 @@ type EntityStrings = Pick<
 	| 'mentionedIn'
 	| 'mentions'
 	| 'claimsAbout'
-	| 'factsOf'
+	| 'sections'
+	| 'claims'
 >;
 
 /** The texts of the pane, in the language of the user. */
@@ -36,13 +36,18 @@ export function entityStrings(): EntityStrings {
 		['uses', [l10n.t('Uses'), l10n.t('Used by')]],
 		['hosts', [l10n.t('Hosts'), l10n.t('Hosted by')]],
 		['founded', [l10n.t('Founded'), l10n.t('Founded by')]],
+		['co-founded', [l10n.t('Co-founded'), l10n.t('Co-founded by')]],
+		['leads', [l10n.t('Leads'), l10n.t('Led by')]],
+		['develops', [l10n.t('Develops'), l10n.t('Developed by')]],
+		['competes-with', [l10n.t('Competes with'), l10n.t('Competes with')]],
+		['regulates', [l10n.t('Regulates'), l10n.t('Regulated by')]],
+		['accuses', [l10n.t('Accuses'), l10n.t('Accused by')]],
 		['based-on', [l10n.t('Based on'), l10n.t('Basis of')]],
 	]);
 	return {
 		closePane: l10n.t('Close the details'),
 		kind: (kind) => kinds.get(kind) ?? capitalized(kind),
 		madeBy: l10n.t('by'),
-		website: l10n.t('Website'),
 		addedEntity: l10n.t('Added by this briefing: the article does not name it.'),
 		facts: l10n.t('Facts'),
 		asOf: (date) => l10n.t('as of {0}', date),
@@ -56,7 +61,8 @@ export function entityStrings(): EntityStrings {
 		mentions: (count) => (count === 1 ? l10n.t('once') : l10n.t('{0} times', count)),
 		claimsAbout: (count) =>
 			count === 1 ? l10n.t('One claim about it') : l10n.t('{0} claims about it', count),
-		factsOf: (entity) => l10n.t('facts on {0}', entity),
+		sections: l10n.t('Sections'),
+		claims: l10n.t('Claims'),
 	};
 }
 

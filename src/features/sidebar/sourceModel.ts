@@ -39,7 +39,7 @@ function sourceItem(node: SourceNode): vscode.TreeItem {
 	const notes = [publisherOf(csl), sourceDateText(csl.issued) ?? ''].filter((note) => note !== '');
 	const item = new vscode.TreeItem(`${number}. ${title}`);
 	item.id = `${node.briefing} ${citekey}`;
-	item.iconPath = new vscode.ThemeIcon(hasAddress ? 'globe' : 'book');
+	item.iconPath = new vscode.ThemeIcon(sourceIcons.get(csl.type) ?? 'globe');
 	item.description = notes.join(' · ');
 	item.contextValue = hasAddress ? itemContexts.sourceWithAddress : itemContexts.source;
 	item.command = openItemCommand(node);
@@ -48,6 +48,21 @@ function sourceItem(node: SourceNode): vscode.TreeItem {
 	};
 	return item;
 }
+
+/** By CSL type. */
+const sourceIcons: ReadonlyMap<string, string> = new Map([
+	['article', 'file-text'],
+	['article-journal', 'file-text'],
+	['paper-conference', 'file-text'],
+	['report', 'file-text'],
+	['book', 'book'],
+	['chapter', 'book'],
+	['software', 'repo'],
+	['broadcast', 'play-circle'],
+	['motion_picture', 'play-circle'],
+	['post', 'comment'],
+	['personal_communication', 'comment'],
+]);
 
 function sourceTooltip(briefing: Briefing, { citekey, item }: Reference): vscode.MarkdownString {
 	const titles = placesCiting(briefing, citekey).flatMap((place) =>

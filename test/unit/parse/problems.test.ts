@@ -15,18 +15,38 @@ describe('Problems of a briefing file', () => {
 
 	describe('in the metadata', () => {
 		const cases: readonly (readonly [what: string, metadata: string, problems: readonly string[]])[] = [
-			['an unquoted citation', 'timeline:\n  - {date: 2025, text: It, cite: "[@press]"}\nx: @press', ['unquoted-citation: @press']],
+			[
+				'an unquoted citation',
+				'timeline:\n  - {date: 2025, text: It, cite: "[@press]"}\nx: @press',
+				['unquoted-citation: @press'],
+			],
 			['a wrong type', 'timeline: soon', ['wrong-type: soon']],
 			['a missing key', 'timeline:\n  - {date: 2025, cite: "[@press]"}', ['missing-key: {']],
 			['a bad date', 'date: June 2025', ['bad-date: June 2025']],
-			['a cite that is no citation', 'timeline:\n  - {date: 2025, text: It, cite: press}', ['bad-citation: press']],
+			[
+				'a cite that is no citation',
+				'timeline:\n  - {date: 2025, text: It, cite: press}',
+				['bad-citation: press'],
+			],
 			['a key that is nearly ours', 'autor: Somebody', ['similar-key: autor']],
 			['an article that is no reference', 'article: paper', ['unknown-reference: paper']],
-			['an event about nobody', 'timeline:\n  - {date: 2025, text: It, about: [nobody], cite: "[@press]"}', ['unknown-entity: [']],
+			[
+				'an event about nobody',
+				'timeline:\n  - {date: 2025, text: It, about: [nobody], cite: "[@press]"}',
+				['unknown-entity: ['],
+			],
 			['a check of no claim', 'checks:\n  nothing: {verdict: open}', ['unknown-claim: nothing']],
-			['an unknown verdict', 'checks:\n  nothing: {verdict: perhaps}', ['unknown-claim: nothing', 'wrong-value: perhaps']],
+			[
+				'an unknown verdict',
+				'checks:\n  nothing: {verdict: perhaps}',
+				['unknown-claim: nothing', 'wrong-value: perhaps'],
+			],
 			['a key that stands twice', 'title: Another', ['broken-yaml: title']],
-			['a citation in the abstract without a reference', 'abstract: |\n  Acme [@presss, p. 3] did.', ['unknown-reference: @presss']],
+			[
+				'a citation in the abstract without a reference',
+				'abstract: |\n  Acme [@presss, p. 3] did.',
+				['unknown-reference: @presss'],
+			],
 			['a text that YAML turns into true or false', 'author: no', ['altered-by-yaml: no']],
 			['a text that YAML turns into a number', 'author: 0528', ['altered-by-yaml: 0528']],
 		];
@@ -67,7 +87,10 @@ describe('Problems of a briefing file', () => {
 
 		it('stand at duplicate ids and references', () => {
 			const source = briefingSource()
-				.replace('references:', '  - {id: acme, kind: lab, name: Acme Two}\nreferences:\n  - {id: press, type: book}')
+				.replace(
+					'references:',
+					'  - {id: acme, kind: lab, name: Acme Two}\nreferences:\n  - {id: press, type: book}',
+				)
 				.replace('{#what}', '{#acme}');
 			assert.deepEqual(problemsIn(source), [
 				'duplicate-id: acme',
@@ -111,16 +134,56 @@ describe('Problems of a briefing file', () => {
 			['a citation without a reference', 'Acme [see @press, p. 3; @presss].', ['unknown-reference: @presss']],
 			['a link to nothing', `${acme} See [that](#nowhere).`, ['unknown-link: that']],
 			['a bare citation of nothing', `${acme} And @nobody says so.`, ['bare-citation: @nobody']],
-			['an id that begins with a digit', `${acme} [Said [@press]]{#1st .claim ${claim}}`, ['bad-attributes: {#1st .claim by=acme standing=reported}']],
-			['an unquoted value with a space', `${acme} [Said]{.claim by=Some One}`, ['bad-attributes: {.claim by=Some One}']],
-			['a space before the braces', `${acme} [Said [@press]] {.claim ${claim}}`, ['bad-attributes: {.claim by=acme standing=reported}']],
-			['a claim across blocks', `${acme} [Said\n\nthat [@press]]{.claim ${claim}}`, ['claim-across-blocks: {.claim by=acme standing=reported}']],
-			['a claim without a standing', '[Acme [@press]]{.claim by=acme}', ['claim-without-standing: [Acme [@press]]{.claim by=acme}']],
-			['a claim of nobody', '[Acme [@press]]{.claim standing=stated}', ['claim-without-author: [Acme [@press]]{.claim standing=stated}']],
-			['a claim of an entity that there is not', `${acme} [Said [@press]]{.claim by=acne standing=stated}`, ['unknown-entity: [Said [@press]]{.claim by=acne standing=stated}']],
-			['a claim with an unknown standing', '[Acme [@press]]{.claim by=acme standing=sure}', ['wrong-value: [Acme [@press]]{.claim by=acme standing=sure}']],
-			['a claim without a source', `${acme} [Said]{.claim ${claim}}`, [`claim-without-source: [Said]{.claim ${claim}}`]],
-			['a claim inside a claim', `[Acme [it [@press]]{.claim ${claim}} [@press]]{.claim ${claim}}`, [`nested-claim: [it [@press]]{.claim ${claim}}`]],
+			[
+				'an id that begins with a digit',
+				`${acme} [Said [@press]]{#1st .claim ${claim}}`,
+				['bad-attributes: {#1st .claim by=acme standing=reported}'],
+			],
+			[
+				'an unquoted value with a space',
+				`${acme} [Said]{.claim by=Some One}`,
+				['bad-attributes: {.claim by=Some One}'],
+			],
+			[
+				'a space before the braces',
+				`${acme} [Said [@press]] {.claim ${claim}}`,
+				['bad-attributes: {.claim by=acme standing=reported}'],
+			],
+			[
+				'a claim across blocks',
+				`${acme} [Said\n\nthat [@press]]{.claim ${claim}}`,
+				['claim-across-blocks: {.claim by=acme standing=reported}'],
+			],
+			[
+				'a claim without a standing',
+				'[Acme [@press]]{.claim by=acme}',
+				['claim-without-standing: [Acme [@press]]{.claim by=acme}'],
+			],
+			[
+				'a claim of nobody',
+				'[Acme [@press]]{.claim standing=stated}',
+				['claim-without-author: [Acme [@press]]{.claim standing=stated}'],
+			],
+			[
+				'a claim of an entity that there is not',
+				`${acme} [Said [@press]]{.claim by=acne standing=stated}`,
+				['unknown-entity: [Said [@press]]{.claim by=acne standing=stated}'],
+			],
+			[
+				'a claim with an unknown standing',
+				'[Acme [@press]]{.claim by=acme standing=sure}',
+				['wrong-value: [Acme [@press]]{.claim by=acme standing=sure}'],
+			],
+			[
+				'a claim without a source',
+				`${acme} [Said]{.claim ${claim}}`,
+				[`claim-without-source: [Said]{.claim ${claim}}`],
+			],
+			[
+				'a claim inside a claim',
+				`[Acme [it [@press]]{.claim ${claim}} [@press]]{.claim ${claim}}`,
+				[`nested-claim: [it [@press]]{.claim ${claim}}`],
+			],
 			['a heading right after a paragraph', `${acme}\n# More`, ['missing-blank-line: # More']],
 			['a list right after a paragraph', `${acme}\n- one`, ['missing-blank-line: - one']],
 		];
@@ -131,12 +194,10 @@ describe('Problems of a briefing file', () => {
 		}
 
 		it('stand at their columns in lists, quotations and tables', () => {
-			assert.deepEqual(withText(`${acme}\n\n> - one [@a]\n>   two [@b]\n\n| x | y |\n| - | - |\n| [@c] | *z* [@d] |`), [
-				'unknown-reference: @a',
-				'unknown-reference: @b',
-				'unknown-reference: @c',
-				'unknown-reference: @d',
-			]);
+			assert.deepEqual(
+				withText(`${acme}\n\n> - one [@a]\n>   two [@b]\n\n| x | y |\n| - | - |\n| [@c] | *z* [@d] |`),
+				['unknown-reference: @a', 'unknown-reference: @b', 'unknown-reference: @c', 'unknown-reference: @d'],
+			);
 		});
 
 		it('stand at their columns when lines end with CRLF and the file begins with a byte order mark', () => {
@@ -145,7 +206,10 @@ describe('Problems of a briefing file', () => {
 		});
 
 		it('do not ask for references that may come from a bibliography', () => {
-			assert.deepEqual(problemsIn(briefingSource({ metadata: 'bibliography: a.bib', text: 'Acme [@x] [@press].' })), []);
+			assert.deepEqual(
+				problemsIn(briefingSource({ metadata: 'bibliography: a.bib', text: 'Acme [@x] [@press].' })),
+				[],
+			);
 		});
 	});
 

@@ -1,0 +1,48 @@
+import type { Briefing, Passage } from '../briefing';
+import { formatNames } from '../references/formatReference';
+import type { BriefingParts } from './briefingParts';
+import { finishClaims, finishSections, mentionsIn } from './finishSections';
+import { numberReferences } from './numberReferences';
+import { renderPassage, wordsIn } from './passages';
+import { textsOf } from './readEvents';
+import type { Metadata } from './readMetadata';
+import type { TextBlocks } from './textBlocks';
+
+/** Numbers the sources, renders every text and puts the briefing together. */
+export function assembleBriefing(parts: BriefingParts, { raw, formatVersion }: Metadata): Briefing {
+	const { abstract, sections, claims, entities, summaries, events, reader } = parts;
+	const language = raw.lang ?? 'en';
+	const references = numberReferences(parts.references, parts.citations);
+	const rendering = {
+		numbers: new Map(references.map(({ citekey, number }) => [citekey, number])),
+		authors: new Map(
+			references.map(({ citekey, item }) => [citekey, formatNames(item.author ?? [], language)]),
+		),
+		claims: new Map(claims.map(({ open, id }) => [open, id])),
+	};
+	const render = (passage: TextBlocks): Passage =>
+		renderPassage(reader, passage, { ...rendering, mentioned: new Set() });
+	return {
+		formatVersion,
+		title: raw.title ?? '',
+		authors: textsOf(raw.author),
+		...(raw.date !== undefined && { date: raw.date }),
+		language,
+		...(raw.article !== undefined && { article: raw.article }),
+		...(abstract && { abstract: render(abstract) }),
+		sections: finishSections(sections, reader, rendering),
+		entities: entities.map(({ path: _path, summary: _markdown, ...entity }) => {
+			const summary = summaries.get(entity.id);
+			return { ...entity, ...(summary && { summary: render(summary) }) };
+		}),
+		claims: finishClaims(claims, parts.checks, reader, rendering),
+		timeline: events.map(({ date, about, cite, blocks }) => ({ date, text: render(blocks), about, cite })),
+		references,
+		mentions: [
+			...mentionsIn(abstract?.blocks ?? []),
+			...sections.flatMap(({ id, blocks }) => mentionsIn(blocks, id)),
+		],
+		citations: parts.citations,
+		words: wordsIn(abstract?.blocks ?? []) + wordsIn(parts.text.blocks),
+	};
+}

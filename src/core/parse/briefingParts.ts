@@ -1,0 +1,150 @@
+import type { Check, Citation } from '../briefing';
+import { createMarkdown } from '../markdown/createMarkdown';
+import { addRenderRules } from '../markdown/renderTokens';
+import { TakenIds } from '../markdown/takenIds';
+import type { Name } from '../mentions/nameMatcher';
+import { NameMatcher } from '../mentions/nameMatcher';
+import type { Problem } from '../problem';
+import type { SourceText } from '../sourceText';
+import type { ClaimDraft } from './claimDrafts';
+import { collectClaims } from './claimDrafts';
+import { MetadataCitations } from './metadataCitations';
+import { citationsIn, markBlocks, readMetadataText } from './passages';
+import type { EntityDraft } from './readEntities';
+import { readEntities } from './readEntities';
+import type { EventDraft } from './readEvents';
+import { readEvents } from './readEvents';
+import type { Metadata } from './readMetadata';
+import type { ReferenceDraft } from './readReferences';
+import { readReferences } from './readReferences';
+import type { SectionDraft } from './sectionDrafts';
+import { cutSections, nameSections } from './sectionDrafts';
+import type { TextBlocks, TextReader } from './textBlocks';
+import { readText } from './textBlocks';
+import type { Path } from './yamlMetadata';
+
+/** The parts of a briefing, read, with their links and mentions resolved; nothing is numbered or rendered. */
+export interface BriefingParts {
+	readonly reader: TextReader;
+	readonly abstract?: TextBlocks;
+	readonly text: TextBlocks;
+	readonly sections: readonly SectionDraft[];
+	readonly claims: readonly ClaimDraft[];
+	readonly entities: readonly EntityDraft[];
+	/** The summaries of entities, by id. */
+	readonly summaries: ReadonlyMap<string, TextBlocks>;
+	readonly events: readonly (EventDraft & { readonly blocks: TextBlocks })[];
+	/** By the id of the claim, whether or not there is such a claim. */
+	readonly checks: ReadonlyMap<string, Check>;
+	readonly references: readonly ReferenceDraft[];
+	/** In reading order: abstract, sections, then the rest. */
+	readonly citations: readonly Citation[];
+	readonly problems: readonly Problem[];
+}
+
+/** Reads the parts of a file from its text and its metadata. */
+export function readParts(source: SourceText, body: string, { raw, yaml }: Metadata): BriefingParts {
+	const problems: Problem[] = [];
+	const keep = <T extends { readonly problems: readonly Problem[] }>(part: T): T => {
+		problems.push(...part.problems);
+		return part;
+	};
+	const { references } = keep(readReferences(raw.references ?? [], yaml));
+	const reader = createReader(source, references);
+	const readPassage = (written: string, path: Path): TextBlocks =>
+		keep(readMetadataText(reader, yaml, written, path));
+
+	const inEntities = new MetadataCitations(yaml);
+	const inChecks = new MetadataCitations(yaml);
+	const inEvents = new MetadataCitations(yaml);
+	const { entities } = keep(readEntities(raw.entities ?? [], yaml, inEntities));
+	const checks = readChecks(raw.checks ?? {}, inChecks);
+	const events = readEvents(raw.timeline ?? [], inEvents).map((event) => ({
+		...event,
+		blocks: readPassage(event.text, [...event.path, 'text']),
+	}));
+	const abstract = raw.abstract === undefined ? undefined : readPassage(raw.abstract, ['abstract']);
+	const summaries = new Map(
+		entities.flatMap(({ id, summary, path }) =>
+			summary === undefined ? [] : [[id, readPassage(summary, [...path, 'summary'])] as const],
+		),
+	);
+	const text = keep(readText(reader, body, { firstLine: 0, firstBlock: blocksIn(abstract) }));
+
+	const entityIds = new Set(entities.map(({ id }) => id));
+	const taken = new TakenIds(entityIds);
+	const { sections } = keep(nameSections(cutSections(text, source), taken, entityIds));
+	const { claims } = keep(collectClaims(sections, taken, entityIds));
+
+	const targets = { entities: entityIds, places: new Set([...sections, ...claims].map(({ id }) => id)) };
+	const matcher = new NameMatcher(namesOf(entities));
+	const headings = sections.flatMap(({ heading }) => heading ?? []);
+	const belongingTogether = [
+		abstract?.blocks ?? [],
+		headings,
+		...sections.map(({ blocks }) => blocks),
+		...[...summaries.values(), ...events.map(({ blocks }) => blocks)].map(({ blocks }) => blocks),
+	];
+	problems.push(...belongingTogether.flatMap((blocks) => markBlocks(blocks, targets, matcher)));
+
+	const citations = [
+		...citationsIn(abstract?.blocks ?? [], { kind: 'abstract' }),
+		...sections.flatMap(({ id, heading, blocks }) =>
+			citationsIn([...(heading ? [heading] : []), ...blocks], { kind: 'section', section: id }),
+		),
+		...[...summaries].flatMap(([entity, { blocks }]) => citationsIn(blocks, { kind: 'entity', entity })),
+		...inEntities.citations,
+		...inChecks.citations,
+		...events.flatMap(({ blocks }, index) => citationsIn(blocks.blocks, { kind: 'event', index })),
+		...inEvents.citations,
+	];
+	return {
+		reader,
+		...(abstract && { abstract }),
+		text,
+		sections,
+		claims,
+		entities,
+		summaries,
+		events,
+		checks,
+		references,
+		citations,
+		problems,
+	};
+}
+
+function createReader(source: SourceText, references: readonly ReferenceDraft[]): TextReader {
+	const markdown = createMarkdown();
+	addRenderRules(markdown);
+	return { markdown, source, citekeys: new Set(references.map(({ citekey }) => citekey)) };
+}
+
+function readChecks(
+	raw: NonNullable<Metadata['raw']['checks']>,
+	citations: MetadataCitations,
+): ReadonlyMap<string, Check> {
+	const checks = new Map<string, Check>();
+	for (const [claim, check] of Object.entries(raw)) {
+		const cite = citations.read(check?.cite, ['checks', claim, 'cite'], { kind: 'check', claim });
+		if (check?.verdict !== undefined) {
+			checks.set(claim, {
+				verdict: check.verdict,
+				...(check.note !== undefined && { note: check.note }),
+				cite,
+			});
+		}
+	}
+	return checks;
+}
+
+function blocksIn(text: TextBlocks | undefined): number {
+	return text ? text.blocks.reduce((last, { number }) => Math.max(last, number + 1), 0) : 0;
+}
+
+function namesOf(entities: readonly EntityDraft[]): readonly Name[] {
+	return entities.flatMap(({ id, name, aliases }) => [
+		{ entity: id, name },
+		...aliases.map((alias) => ({ ...alias, entity: id })),
+	]);
+}

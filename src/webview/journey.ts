@@ -1,0 +1,40 @@
+import type { Target } from '../protocol/target';
+
+/** Where to go within the panel. */
+export interface Journey {
+	/** The section that is opened. */
+	readonly section?: string;
+	/** What is chosen from then on. */
+	readonly item?: Target;
+	/** What is brought into view, once the pane stands where it belongs; without one the text stays where it is. */
+	readonly destination?: () => Element | undefined;
+	/** Moves the focus to the destination. */
+	readonly focus: boolean;
+	/** The visit takes the place of the one before, to which nobody would want to go back. */
+	readonly replaces?: boolean;
+}
+
+/** How an item was chosen in the panel, until its pane arrives. */
+export interface Choice {
+	readonly item: Target;
+	/** The section that it was chosen in; without one, the section that is about the item is opened. */
+	readonly section?: string;
+	/** The text stays where it is, as far as the pane leaves it in sight. */
+	readonly stay: boolean;
+	/** Moves the focus to the pane. */
+	readonly focus: boolean;
+}
+
+/** What the host tells of a target. */
+export interface PaneContent {
+	readonly section?: string;
+	readonly pane?: string;
+}
+
+/** What is opened and chosen when a target is shown: a section is only opened. */
+export function opened(
+	target: Target,
+	{ section }: PaneContent,
+): { readonly section: string | undefined; readonly item: Target | undefined } {
+	return target.kind === 'section' ? { section: target.id, item: undefined } : { section, item: target };
+}

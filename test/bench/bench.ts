@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../host/browser';
+import type { HostKind } from '../host/workbench';
+import { readContenders } from './contender';
+import { copyExtension } from './copyExtension';
+import { readMachine } from './machine';
+import { measureHost, type HostResult } from './measureHost';
+import { measureSizes } from './measureSizes';
+import { buildProbe } from './probedPage';
+import { renderReport } from './renderReport';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const usage = `npm run bench -- [options]
+  --host web|node|both   where extensions run; web by default
+  --runs N               how often each is measured; 7 by default
+  --json FILE            writes every single value, too
+  --extension FOLDER     measures the extension that was built there`;
+
+/** `npm run bench`: how fast the panel is, beside an empty one and VS Code's Markdown preview. */
+async function bench(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			host: { type: 'string', default: 'web' },
+			runs: { type: 'string', default: '7' },
+			json: { type: 'string' },
+			extension: { type: 'string', default: root },
+			help: { type: 'boolean' },
+		},
+	});
+	const hosts: readonly HostKind[] = values.host === 'both' ? ['web', 'node'] : [values.host as HostKind];
+	const runs = Number(values.runs);
+	if (values.help || !(runs >= 1) || !hosts.every((host) => ['web', 'node'].includes(host))) {
+		console.log(usage);
+		process.exitCode = values.help ? 0 : 1;
+		return;
+	}
+	const copy = await copyExtension(values.extension);
+	try {
+		const contenders = await readContenders(copy.folder);
+		const sizes = await measureSizes(copy.folder);
+		const parser = await copy.watchParser();
+		const probe = await buildProbe();
+		const results: HostResult[] = [];
+		for (const host of hosts) {
+			// A browser for each, so that no cache is shared.
+			const browser = await launchBrowser();
+			try {
+				results.push(await measureHost(host, { browser, copy, contenders, runs, probe, parser }));
+			} finally {
+				await browser.close();
+			}
+		}
+		const machine = await readMachine(hosts);
+		console.log(renderReport({ machine, results, sizes }));
+		if (values.json) {
+			await writeFile(values.json, `${JSON.stringify({ machine, results, sizes }, undefined, '\t')}\n`);
+		}
+	} finally {
+		await copy.dispose();
+	}
+}
+
+bench().catch((error: unknown) => {
+	console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+	process.exitCode = 1;
+});

@@ -1,0 +1,40 @@
+import type { Browser } from 'playwright-core';
+import { activationTime } from '../host/activationTime';
+import type { Workbench } from '../host/workbench';
+import type { Contender } from './contender';
+import { ProbedPage } from './probedPage';
+
+/** What one run of one contender gave, in milliseconds. */
+export interface Run {
+	readonly opened: number;
+	readonly openedAgain: number;
+	/** One for each choice, in their order. */
+	readonly choices: readonly number[];
+	readonly activation?: number;
+}
+
+/** Opens a contender in a fresh workbench, opens it again, and chooses rows of its trees. */
+export async function measureContender(
+	contender: Contender,
+	{ browser, workbench, probe }: { browser: Browser; workbench: Workbench; probe: string },
+): Promise<Run> {
+	const page = await ProbedPage.open(browser, workbench, probe);
+	try {
+		await page.openFile(contender.file);
+		const { milliseconds: opened } = await page.timeOpening(contender.command, contender.content);
+		await page.closeEditor();
+		const again = await page.timeOpening(contender.command, contender.content);
+		const choices: number[] = [];
+		for (const { container, view, label, elements } of contender.choices) {
+			await page.workbench.showView(container, view);
+			choices.push(await page.timeChoice(again.frame, { view, label }, elements));
+		}
+		const activation =
+			contender.extension === undefined
+				? undefined
+				: await activationTime(page.workbench, contender.extension);
+		return { opened, openedAgain: again.milliseconds, choices, activation };
+	} finally {
+		await page.workbench.close();
+	}
+}

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { startNodeWorkbench } from '../host/nodeWorkbench';
+import { startWebWorkbench } from '../host/webWorkbench';
+import type { HostKind } from '../host/workbench';
+import type { Contender } from './contender';
+import type { ExtensionCopy, ParserWatch } from './copyExtension';
+import { measureContender, type Run } from './measureContender';
+
+const emptyPanel = path.join(path.dirname(fileURLToPath(import.meta.url)), 'emptyPanel');
+
+/** What was measured in one kind of host. */
+export interface HostResult {
+	readonly host: HostKind;
+	readonly runs: Readonly<Partial<Record<Contender['id'], readonly Run[]>>>;
+	/** How often the parser was loaded while the shipped briefing was opened and read; not seen in the web host. */
+	readonly parserRuns?: number;
+}
+
+export interface HostOptions {
+	readonly browser: Browser;
+	readonly copy: ExtensionCopy;
+	readonly contenders: readonly Contender[];
+	readonly runs: number;
+	readonly probe: string;
+	readonly parser?: ParserWatch;
+}
+
+/** Measures all contenders in turn, again and again, so that what else the machine does meets each alike. */
+export async function measureHost(host: HostKind, options: HostOptions): Promise<HostResult> {
+	const { browser, copy, contenders, probe, parser } = options;
+	const start = host === 'web' ? startWebWorkbench : startNodeWorkbench;
+	const workbench = await start({
+		extensionDevelopmentPath: copy.folder,
+		extensionPaths: [emptyPanel],
+		folder: copy.workspace,
+	});
+	const runs: Partial<Record<Contender['id'], Run[]>> = {};
+	let parserRuns = 0;
+	try {
+		// The first, which is not counted, fills the caches of the server and of the disk.
+		for (let number = 0; number <= options.runs; number++) {
+			for (const contender of rotated(contenders, number)) {
+				parser?.wasLoaded();
+				const run = await measureContender(contender, { browser, workbench, probe });
+				parserRuns += contender.id === 'briefing' && parser?.wasLoaded() ? 1 : 0;
+				report(host, number, contender, run);
+				if (number > 0) {
+					(runs[contender.id] ??= []).push(run);
+				}
+			}
+		}
+	} finally {
+		await workbench.dispose();
+	}
+	return { host, runs, parserRuns: host === 'node' && parser ? parserRuns : undefined };
+}
+
+/** Each begins as often as the others. */
+function rotated<Item>(items: readonly Item[], by: number): readonly Item[] {
+	const start = by % items.length;
+	return [...items.slice(start), ...items.slice(0, start)];
+}
+
+function report(host: HostKind, number: number, { id }: Contender, run: Run): void {
+	const times = [run.opened, run.openedAgain, ...run.choices].map((time) => time.toFixed(0)).join(' ');
+	const name = number === 0 ? 'warm-up' : `run ${number}`;
+	process.stderr.write(`${host} ${name} ${id}: ${times} ms, activation ${run.activation ?? '-'} ms\n`);
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createLookUpIndex } from '../../../src/core/lookUp/createLookUpIndex';
+import { searchForm } from '../../../src/core/lookUp/searchForm';
+import { buildBriefing, buildClaim, buildEntity, buildReference, buildSection } from '../buildBriefing';
+
+const briefing = buildBriefing({
+	sections: [buildSection({ id: 'race', title: 'The race after DeepSeek' })],
+	entities: [
+		buildEntity({ id: 'r1776', kind: 'model', name: 'R1 1776', lab: 'perplexity' }),
+		buildEntity({ id: 'perplexity', kind: 'lab', name: 'Perplexity' }),
+		buildEntity({ id: 'deepseek', kind: 'lab', name: 'DeepSeek', aliases: [{ name: '深度求索' }] }),
+		buildEntity({ id: 'r1-0528', name: 'DeepSeek-R1-0528', lab: 'deepseek' }),
+		buildEntity({ id: 'r1', name: 'DeepSeek-R1', aliases: [{ name: 'R1' }], lab: 'deepseek' }),
+		buildEntity({ id: 'liang', kind: 'person', name: 'Liang Wenfeng', aliases: [{ name: '梁文锋' }] }),
+		buildEntity({ id: 'kai-fu', kind: 'person', name: 'Kai-Fu Lee', aliases: [{ name: '李開復' }] }),
+		buildEntity({ id: 'qwen', name: 'Qwen3', lab: 'alibaba' }),
+		buildEntity({ id: 'alibaba', kind: 'lab', name: 'Alibaba' }),
+		buildEntity({ id: 'ecole', kind: 'organization', name: 'École normale' }),
+	],
+	claims: [buildClaim({ id: 'cheap', text: 'R1 was cheap to train', section: 'race' })],
+	references: [
+		buildReference(1, { id: 'r1-paper', title: 'DeepSeek-R1: a paper', publisher: 'arXiv' }),
+		buildReference(2, { id: 'news' }),
+	],
+});
+const index = createLookUpIndex([{ id: 'a', briefing }]);
+const ids = (query: string): readonly string[] => index.search(query).map(({ entry }) => entry.id);
+
+describe('looking a name up', () => {
+	const first: readonly (readonly [string, string])[] = [
+		['R1', 'r1'],
+		['r1', 'r1'],
+		['DeepSeek R1', 'r1'],
+		['r1 deepseek', 'r1-0528'],
+		['深度求索', 'deepseek'],
+		['深度', 'deepseek'],
+		['DEEPSEEK', 'deepseek'],
+		['deepsek', 'deepseek'],
+		['depseek', 'deepseek'],
+		['wenfeng', 'liang'],
+		['梁文锋', 'liang'],
+		['李開復', 'kai-fu'],
+		['alibaba qwen', 'qwen'],
+		['ecole', 'ecole'],
+		['arxiv', 'r1-paper'],
+		['cheap', 'cheap'],
+		['r1-paper', 'r1-paper'],
+		['news', 'news'],
+	];
+	for (const [query, id] of first) {
+		it(`finds ${id} first for ${query}`, () => {
+			assert.equal(ids(query)[0], id);
+		});
+	}
+
+	it('puts exact names before prefixes, then the beginnings of words', () => {
+		assert.deepEqual(ids('R1'), ['r1', 'r1776', 'cheap', 'r1-0528', 'r1-paper']);
+	});
+
+	it('tells the other name by which it found something', () => {
+		assert.equal(index.search('深度求索')[0]?.alias, '深度求索');
+		assert.equal(index.search('DeepSeek')[0]?.alias, undefined);
+	});
+
+	it('finds nothing for what is not there, nor for mere punctuation', () => {
+		assert.deepEqual([ids('zzzz'), ids('--')], [[], []]);
+	});
+
+	it('gives everything for an empty query, by kind', () => {
+		const all = index.search('  ').map(({ entry }) => entry.entityKind ?? entry.kind);
+		assert.deepEqual(
+			[...new Set(all)],
+			['lab', 'model', 'person', 'organization', 'section', 'claim', 'reference'],
+		);
+		assert.equal(all.length, 14);
+	});
+
+	it('gives no more than it is asked for', () => {
+		assert.equal(index.search('', 3).length, 3);
+	});
+
+	it('prefers the briefing that comes first', () => {
+		const two = createLookUpIndex([
+			{ id: 'b', briefing },
+			{ id: 'a', briefing },
+		]);
+		assert.deepEqual(
+			two
+				.search('R1')
+				.slice(0, 2)
+				.map(({ entry }) => entry.briefing),
+			['b', 'a'],
+		);
+	});
+
+	it('finds every name by itself, whatever it is (property)', () => {
+		const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => searchForm(text) !== '');
+		fc.assert(
+			fc.property(fc.uniqueArray(name, { minLength: 1, selector: searchForm }), fc.nat(), (names, seed) => {
+				const own = createLookUpIndex([
+					{
+						id: 'a',
+						briefing: buildBriefing({ entities: names.map((each) => buildEntity({ id: each, name: each })) }),
+					},
+				]);
+				const wanted = names[seed % names.length] ?? '';
+				assert.equal(own.search(wanted)[0]?.entry.id, wanted);
+			}),
+		);
+	});
+
+	it('never throws, whatever is typed (property)', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (query) => {
+				index.search(query);
+			}),
+		);
+	});
+});

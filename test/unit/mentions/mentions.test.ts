@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { parseBriefing } from '../../../src/core/parse/parseBriefing';
+
+const entities = `
+  - {id: deepseek, kind: lab, name: DeepSeek, aliases: [深度求索]}
+  - {id: deepseek-r1, kind: model, name: DeepSeek-R1, aliases: [R1]}
+  - {id: r1-1776, kind: model, name: R1 1776}
+  - {id: minimax, kind: lab, name: MiniMax}
+  - {id: m1, kind: model, name: MiniMax-M1, aliases: [{name: M1, near: minimax}]}
+  - {id: moonshot, kind: lab, name: Moonshot AI}
+  - {id: zero-one, kind: lab, name: 01.AI}
+  - {id: emile, kind: person, name: Émile}
+  - {id: oneil, kind: person, name: O'Neil}`;
+
+/** The words of the text that are found, each with its entity. */
+function mentionsIn(text: string): readonly string[] {
+	const source = `---\nbriefing: 1\ntitle: T\nentities:${entities}\n---\n\n${text}\n`;
+	const lines = source.split('\n');
+	return parseBriefing(source).briefing.mentions.map(({ entity, range }) => {
+		const found =
+			range.startLine === range.endLine
+				? lines[range.startLine]?.slice(range.startColumn, range.endColumn)
+				: `${lines[range.startLine]?.slice(range.startColumn)} ${lines[range.endLine]?.slice(0, range.endColumn)}`;
+		return `${found} = ${entity}`;
+	});
+}
+
+describe('Mentions', () => {
+	const cases: readonly (readonly [rule: string, text: string, found: readonly string[]])[] = [
+		['the longest name wins', 'R1 1776 is not R1.', ['R1 1776 = r1-1776', 'R1 = deepseek-r1']],
+		['a name ends where something would continue it', 'R1-Zero, R1.5, R10, xR1, a-R1, R1x', []],
+		[
+			'a name may be followed by a mark',
+			"R1, R1. (R1) “R1” R1's R1-",
+			Array(6).fill('R1 = deepseek-r1') as string[],
+		],
+		['no name is found inside another', 'DeepSeek-R1', ['DeepSeek-R1 = deepseek-r1']],
+		['up to four letters the case must match', 'r1 and R1', ['R1 = deepseek-r1']],
+		[
+			'longer names match in any case',
+			'deepseek and DEEPSEEK',
+			['deepseek = deepseek', 'DEEPSEEK = deepseek'],
+		],
+		[
+			'names in scripts without spaces match anywhere',
+			'据深度求索称R1很好',
+			['深度求索 = deepseek', 'R1 = deepseek-r1'],
+		],
+		['letters of any script are letters', 'Émile, Émilée', ['Émile = emile']],
+		[
+			'a name may go over the end of a line',
+			'Moonshot\nAI and R1\n1776.',
+			['Moonshot AI = moonshot', 'R1 1776 = r1-1776'],
+		],
+		['a name may stand in emphasis', '**DeepSeek** and *R1*', ['DeepSeek = deepseek', 'R1 = deepseek-r1']],
+		['a name that is half in emphasis is none', '**Moonshot** AI', []],
+		['an alias may need company: without it', 'M1 is new.', []],
+		[
+			'an alias may need company: with it, anywhere in the section',
+			'M1 is new.\n\nMiniMax says so.',
+			['M1 = m1', 'MiniMax = minimax'],
+		],
+		['company counts in its own section only', '# One\n\nMiniMax.\n\n# Two\n\nM1.', ['MiniMax = minimax']],
+		['a link is a mention whatever its words', '[The lab](#deepseek) did.', ['The lab = deepseek']],
+		['a link counts as company', '[They](#minimax) made M1.', ['They = minimax', 'M1 = m1']],
+		['ids are compared after percent-decoding', '[x](#deep%73eek)', ['x = deepseek']],
+		['code, citations and other links hold none', '`R1` [R1](https://example.org) [R1 @x]', []],
+		['a name that begins with a digit', '01.AI, not o1 or 01.AIx', ['01.AI = zero-one']],
+		[
+			'lists, quotations and tables hold some',
+			'- R1\n\n> R1\n\n| R1 | b |\n| - | - |\n| c | R1 |',
+			Array(4).fill('R1 = deepseek-r1') as string[],
+		],
+		[
+			'escaped marks do not shift what follows',
+			'\\# \\* R1 &amp; R1',
+			['R1 = deepseek-r1', 'R1 = deepseek-r1'],
+		],
+		[
+			'a claim may hold some',
+			'[R1 wins]{.claim by=deepseek standing=opinion} DeepSeek',
+			['R1 = deepseek-r1', 'DeepSeek = deepseek'],
+		],
+	];
+	for (const [rule, text, found] of cases) {
+		it(rule, () => {
+			assert.deepEqual(mentionsIn(text), found);
+		});
+	}
+
+	it('are linked, only the first of a section by the Tab key', () => {
+		const source = `---\nbriefing: 1\ntitle: T\nentities:${entities}\n---\n\nR1 and R1.\n`;
+		assert.deepEqual(parseBriefing(source).briefing.sections[0]?.html, [
+			'<p><a class="mention" data-entity="deepseek-r1" href="#deepseek-r1">R1</a> and ' +
+				'<a class="mention" data-entity="deepseek-r1" href="#deepseek-r1" tabindex="-1">R1</a>.</p>\n',
+		]);
+	});
+});

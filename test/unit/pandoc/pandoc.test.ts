@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { before, describe, it } from 'mocha';
+import { parseCitation } from '../../../src/core/citations/parseCitation';
+import { parseBriefing } from '../../../src/core/parse/parseBriefing';
+
+/** A node of Pandoc's document tree, as `-t json` writes it. */
+interface Node {
+	readonly t: string;
+	readonly c?: unknown;
+}
+
+interface PandocCitation {
+	readonly citationId: string;
+	readonly citationPrefix: readonly Node[];
+	readonly citationSuffix: readonly Node[];
+	readonly citationMode: Node;
+}
+
+function pandocBlocks(text: string): readonly Node[] {
+	const json = execFileSync('pandoc', ['-f', 'markdown', '-t', 'json'], { input: text, encoding: 'utf8' });
+	return (JSON.parse(json) as { blocks: readonly Node[] }).blocks;
+}
+
+function wordsOf(nodes: readonly Node[]): string {
+	return nodes
+		.map(({ t, c }) => {
+			if (t === 'Str') {
+				return c as string;
+			}
+			return t === 'Emph' ? `*${wordsOf(c as readonly Node[])}*` : ' ';
+		})
+		.join('');
+}
+
+/** Without spaces and the commas around them, which the two keep in different places. */
+function bare(text: string): string {
+	return text.replace(/[\s,\u00a0]+/g, ' ').trim();
+}
+
+describe('Pandoc reads the same', () => {
+	before(function () {
+		if (spawnSync('pandoc', ['--version']).error) {
+			this.skip();
+		}
+	});
+
+	for (const citation of [
+		'@doe99',
+		'see @doe99, pp. 33-35; also @smith04, chap. 1',
+		'@doe99, pp. 33-35 and *passim*',
+		'@smith, with a suffix',
+		'-@doe99',
+		'@smith-2020; @doe:2021',
+		'@Foo_bar.baz.',
+		'@Foo_bar--baz',
+		'@{Foo_bar.baz.}',
+		'@{https://example.com/bib?name=foobar&date=2000}, p. 33',
+		'@paper, 12',
+		'@深度求索',
+	]) {
+		it(`in the citation [${citation}]`, () => {
+			const [paragraph] = pandocBlocks(`[${citation}]`);
+			const [cite] = paragraph?.c as readonly Node[];
+			const [items] = cite?.c as readonly [readonly PandocCitation[], unknown];
+			assert.deepEqual(
+				parseCitation(citation)?.map(
+					({ citekey, prefix = '', locator = '', suffix = '', suppressAuthor }) => [
+						bare(prefix),
+						citekey,
+						bare(`${locator} ${suffix}`).replace('--', '–'),
+						suppressAuthor ? 'SuppressAuthor' : 'NormalCitation',
+					],
+				),
+				items.map(({ citationId, citationPrefix, citationSuffix, citationMode }) => [
+					bare(wordsOf(citationPrefix)),
+					citationId,
+					bare(wordsOf(citationSuffix).replace(/(\d)–(\d)/g, '$1-$2')),
+					citationMode.t,
+				]),
+			);
+		});
+	}
+
+	for (const text of ['no key', 'someone@example.org', '@a](b)[']) {
+		it(`that [${text}] is no citation`, () => {
+			const [paragraph] = pandocBlocks(`[${text}]`);
+			assert.ok((paragraph?.c as readonly Node[]).every(({ t }) => t !== 'Cite'));
+			assert.deepEqual(parseBriefing(`---\nbriefing: 1\n---\n\n[${text}]\n`).briefing.citations, []);
+		});
+	}
+
+	it('in the ids of headings', () => {
+		const text = [
+			'# Heading identifiers in HTML',
+			"# Maître d'hôtel",
+			'# *Dogs*?--in *my* house?',
+			'# [HTML], [S5], or [RTF]?',
+			'# 3. Applications',
+			'# 33',
+			'# R1.5_x & more  {.unnumbered}',
+			'# With its own {#own}',
+			'# With closing # {#closing}',
+			'# 深度求索',
+			'# `code` and @sign',
+			'Setext {#set}\n===',
+		].join('\n\n');
+		const ids = pandocBlocks(text).map(({ c }) => (c as readonly [number, readonly [string]])[1][0]);
+		const { sections } = parseBriefing(`---\nbriefing: 1\n---\n\n${text}\n`).briefing;
+		assert.deepEqual(
+			sections.map(({ id }) => id),
+			ids,
+		);
+	});
+
+	for (const [span, isSpan] of [
+		['[x]{#a .claim by=b standing=stated}', true],
+		['[x]{ #a .claim by="b c" }', true],
+		["[x]{.claim by='b c'}", true],
+		['[x]{#1a .claim}', false],
+		['[x]{.claim by=b c}', false],
+		['[x] {.claim by=b}', false],
+		['[x]{.claim by="b}', true],
+		['[x [y]{.small}]{.claim by=b}', true],
+	] as const) {
+		it(`${isSpan ? 'that this is a span' : 'that this is none'}: ${span}`, () => {
+			const [paragraph] = pandocBlocks(span);
+			assert.equal((paragraph?.c as readonly Node[])[0]?.t === 'Span', isSpan);
+			const { claims } = parseBriefing(`---\nbriefing: 1\n---\n\n${span}\n`).briefing;
+			assert.equal(claims.length, isSpan ? 1 : 0);
+		});
+	}
+});
