@@ -59,7 +59,13 @@ const bundles = [
 		plugins: [dynamicImportsApart],
 	},
 	{ ...extensionOptions, entryPoints: ['src/extension.ts'], outdir: 'dist/web', platform: 'browser' },
-	{ ...common, entryPoints: ['src/webview/panel.ts'], outdir: 'dist/webview', format: 'iife', platform: 'browser' },
+	{
+		...common,
+		entryPoints: ['src/webview/panel.ts'],
+		outdir: 'dist/webview',
+		format: 'iife',
+		platform: 'browser',
+	},
 ];
 
 const testBundles = [
@@ -110,7 +116,9 @@ async function compileBriefings() {
 
 async function build() {
 	await rm('dist', { recursive: true, force: true });
-	await Promise.all([...bundles, ...(flags.has('--tests') ? testBundles : [])].map((options) => esbuild.build(options)));
+	await Promise.all(
+		[...bundles, ...(flags.has('--tests') ? testBundles : [])].map((options) => esbuild.build(options)),
+	);
 	await compileBriefings();
 }
 
@@ -134,7 +142,10 @@ const reportToTask = {
 async function watch() {
 	await build();
 	for (const options of bundles) {
-		const context = await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), reportToTask] });
+		const context = await esbuild.context({
+			...options,
+			plugins: [...(options.plugins ?? []), reportToTask],
+		});
 		await context.watch();
 	}
 	watchFolder('content', () => compileBriefings().catch((error) => console.error(error)));

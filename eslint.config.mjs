@@ -8,7 +8,10 @@ import typescript from 'typescript-eslint';
  * `webview`. Each row says what a folder must not import.
  */
 const layers = [
-	{ target: './src/core', from: ['./src/protocol', './src/host', './src/features', './src/webview', './src/cli'] },
+	{
+		target: './src/core',
+		from: ['./src/protocol', './src/host', './src/features', './src/webview', './src/cli'],
+	},
 	{ target: './src/protocol', from: ['./src/host', './src/features', './src/webview', './src/cli'] },
 	{ target: './src/host', from: ['./src/features', './src/webview', './src/cli', './src/extension.ts'] },
 	{ target: './src/features', from: ['./src/webview', './src/cli', './src/extension.ts'] },
@@ -25,7 +28,10 @@ const featuresApart = features.map((feature) => ({
 }));
 
 const nodeModules = { group: ['node:*'], message: 'Both hosts run this code: no Node modules.' };
-const editor = { group: ['vscode'], message: 'Only src/host, src/features and src/extension.ts may use vscode.' };
+const editor = {
+	group: ['vscode'],
+	message: 'Only src/host, src/features and src/extension.ts may use vscode.',
+};
 
 /** Bans whole packages in a folder; the rule also bans default exports. */
 const restrictedPackages = (...groups) => ({
@@ -54,7 +60,10 @@ export default typescript.config(
 			'import-x/no-restricted-paths': ['error', { zones: [...layers, ...featuresApart] }],
 		},
 	},
-	{ files: ['src/core/**', 'src/protocol/**', 'src/webview/**'], rules: restrictedPackages(nodeModules, editor) },
+	{
+		files: ['src/core/**', 'src/protocol/**', 'src/webview/**'],
+		rules: restrictedPackages(nodeModules, editor),
+	},
 	{ files: ['src/host/**', 'src/features/**', 'src/extension.ts'], rules: restrictedPackages(nodeModules) },
 	{ files: ['test/**', 'src/cli/**'], rules: { 'no-console': 'off' } },
 	{ files: ['test/**'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },

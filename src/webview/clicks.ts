@@ -63,11 +63,11 @@ function follow(link: HTMLAnchorElement, context: Context): void {
 		return;
 	}
 	const { section, reference }: DOMStringMap = found.dataset;
-	const item = reference === undefined ? reader.item : { kind: 'reference' as const, id: reference };
+	const item = reference === undefined ? reader.current.item : { kind: 'reference' as const, id: reference };
 	const destination = citationIn(found, link.dataset['citing']) ?? found;
 	const keepsItem = section === undefined || link.closest('[data-pane], .sources') !== null;
 	reader.go({
-		section: section ?? partOf(found)?.dataset['section'] ?? reader.section,
+		section: section ?? partOf(found)?.dataset['section'] ?? reader.current.section,
 		item: keepsItem ? item : undefined,
 		destination: () => destination,
 		focus: true,

@@ -1,6 +1,6 @@
 import type { Reveal, Start } from '../protocol/messagesToPanel';
 import { sameTarget, type Target } from '../protocol/target';
-import type { ViewState } from '../protocol/viewState';
+import type { ViewState, Visit } from '../protocol/viewState';
 import type { Announcer } from './announcer';
 import { focusableIn, nameOf } from './destinations';
 import { FocusTrail } from './focusTrail';
@@ -80,14 +80,9 @@ export class Reader {
 		this.#update();
 	}
 
-	/** The item that is chosen. */
-	public get item(): Target | undefined {
-		return this.#history.current.item;
-	}
-
-	/** The section that was opened last. */
-	public get section(): string | undefined {
-		return this.#history.current.section;
+	/** The section that was opened last, and the item that is chosen. */
+	public get current(): Visit {
+		return this.#history.current;
 	}
 
 	public closePane(): void {

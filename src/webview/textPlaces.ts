@@ -65,19 +65,6 @@ export function partNamed(root: ParentNode, name: string): HTMLElement | undefin
 	return partsOf(root).find((part) => partName(part) === name);
 }
 
-/** Scrolls so that the place is at the upper edge again. */
-export function goToPlace(root: ParentNode, place: TextPlace): void {
-	const block = blockAt(root, place);
-	if (block) {
-		const { top, height } = block.getBoundingClientRect();
-		const isStart = place.part === 'part:masthead' && place.block === 0 && place.offset === 0;
-		window.scrollTo({
-			top: isStart ? 0 : window.scrollY + top + place.offset * height,
-			behavior: 'instant',
-		});
-	}
-}
-
 /** Changes the page without moving what the reader is looking at. */
 export function keepingPlace(root: ParentNode, change: () => void): void {
 	const place = currentPlace(root);

@@ -1,7 +1,7 @@
 // This runs in the pages that are measured: in the workbench's own, and in every frame of a webview. The benchmark
 // bundles it and puts it there.
 
-/** What a frame of a webview tells once its content can be seen. */
+/** What the frame around a webview's content tells once the content can be seen. */
 export interface ContentReport {
 	/** Milliseconds since 1970 by the frame's monotonic clock, right after the frame was painted. */
 	readonly time: number;
@@ -47,12 +47,18 @@ if (window.top === window) {
 		clicked = performance.timeOrigin + timeStamp;
 	};
 	window.addEventListener('click', keepTime, { capture: true });
-} else {
+} else if (window.parent === window.top) {
+	// The frame around the content: what waits inside the content is lost when VS Code writes the document there.
 	void untilPainted(visibleText).then(({ time, answer: text }) => probed.reportContent?.({ time, text }));
 }
 
+interface Painted<Answer> {
+	readonly time: number;
+	readonly answer: Answer;
+}
+
 /** Asks before each painting until the answer is not empty, and takes the time when that painting is done. */
-function untilPainted<Answer>(ask: () => Answer | undefined): Promise<{ time: number; answer: Answer }> {
+function untilPainted<Answer>(ask: () => Answer | undefined): Promise<Painted<Answer>> {
 	return new Promise((resolve) => {
 		const look = () => {
 			const answer = ask();
@@ -71,31 +77,33 @@ function untilPainted<Answer>(ask: () => Answer | undefined): Promise<{ time: nu
 	});
 }
 
-/** The first text that is laid out inside the window with nothing over it, if VS Code shows the frame by now. */
+/**
+ * The first text inside a frame that is shown (VS Code loads it hidden): laid out within the window, and with nothing
+ * over it.
+ */
 function visibleText(): string | undefined {
-	const frame = window.frameElement;
-	if (!document.body || (frame && getComputedStyle(frame).visibility !== 'visible')) {
-		return undefined;
-	}
-	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-	for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-		const words = text.textContent?.trim();
-		if (words && isOnTop(text)) {
-			return words;
+	for (const frame of document.querySelectorAll('iframe')) {
+		const content = getComputedStyle(frame).visibility === 'visible' ? frame.contentDocument?.body : undefined;
+		const texts = content && document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+		for (let text = texts?.nextNode(); text; text = texts?.nextNode()) {
+			const words = text.textContent?.trim();
+			if (words && isOnTop(text)) {
+				return words;
+			}
 		}
 	}
 	return undefined;
 }
 
 function isOnTop(text: Node): boolean {
-	const range = document.createRange();
+	const range = new Range();
 	range.selectNodeContents(text);
 	const [line] = range.getClientRects();
 	if (!line || line.width < 2 || line.height < 2) {
 		return false;
 	}
-	const found = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-	return found !== null && found === text.parentElement;
+	const found = text.ownerDocument?.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+	return found !== undefined && found === text.parentElement;
 }
 
 function isWebviewShown(): boolean {

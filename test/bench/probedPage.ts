@@ -77,9 +77,11 @@ export class ProbedPage {
 
 	/** What was seen has to be what was meant, and not another webview or a message in its place. */
 	async #reportOf(content: string): Promise<Report | undefined> {
-		for (const report of [...this.#reports]) {
-			if (await report.frame.$(content).catch(() => null)) {
-				return report;
+		for (const { time, text, frame } of [...this.#reports]) {
+			for (const inner of frame.childFrames()) {
+				if (await inner.$(content).catch(() => null)) {
+					return { time, text, frame: inner };
+				}
 			}
 		}
 		return undefined;

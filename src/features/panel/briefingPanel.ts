@@ -5,7 +5,7 @@ import type { Reading, Target } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
 import { parseMessageFromPanel, type MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { MessageToPanel, Reveal } from '../../protocol/messagesToPanel';
-import { panelResources, renderMessagePage, renderPage } from './panelPage';
+import { renderMessagePage, renderPage, webviewOptions } from './panelPage';
 import { ShownBriefing } from './shownBriefing';
 
 export interface PanelOptions {
@@ -245,14 +245,4 @@ export class BriefingPanel extends Disposable {
 			this.#post(message);
 		}
 	}
-}
-
-/** What a panel may do: run its own script and load its own two files. */
-export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
-	return {
-		enableScripts: true,
-		enableForms: false,
-		enableCommandUris: false,
-		localResourceRoots: [panelResources(extensionUri)],
-	};
 }

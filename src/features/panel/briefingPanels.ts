@@ -3,8 +3,8 @@ import type { BriefingReader, Reading, Target } from '../../host/briefingReader'
 import { Disposable } from '../../host/disposable';
 import { panelContextKeys, panelViewType } from '../../host/identifiers';
 import { parseViewState } from '../../protocol/viewState';
-import { BriefingPanel, webviewOptions, type PanelOptions } from './briefingPanel';
-import { renderMessagePage } from './panelPage';
+import { BriefingPanel, type PanelOptions } from './briefingPanel';
+import { renderMessagePage, webviewOptions } from './panelPage';
 
 /** The panels: one for each briefing that is open, found again rather than opened twice. */
 export class BriefingPanels extends Disposable implements BriefingReader, vscode.WebviewPanelSerializer {

@@ -5,8 +5,18 @@ import type { Start } from '../../protocol/messagesToPanel';
 import { createNonce } from './nonce';
 
 /** The folder with all that the panel loads: one script and one style sheet. */
-export function panelResources(extensionUri: vscode.Uri): vscode.Uri {
+function panelResources(extensionUri: vscode.Uri): vscode.Uri {
 	return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+}
+
+/** What a panel may do: run its own script and load its own two files. */
+export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
+	return {
+		enableScripts: true,
+		enableForms: false,
+		enableCommandUris: false,
+		localResourceRoots: [panelResources(extensionUri)],
+	};
 }
 
 export interface PageOptions {

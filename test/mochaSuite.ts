@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import Mocha from 'mocha';
+import type { SuiteCounts } from './host/suiteProtocol';
+
+/** Runs every `*.test.ts` of a folder in this process, and prints what it found. */
+export async function runMochaSuite(folder: string, timeout: number): Promise<SuiteCounts> {
+	const mocha = new Mocha({ timeout, forbidOnly: true, reporter: 'dot' });
+	for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+		if (file.endsWith('.test.ts')) {
+			mocha.addFile(path.join(folder, file));
+		}
+	}
+	await mocha.loadFilesAsync();
+	return new Promise((resolve) => {
+		const runner = mocha.run(() => {
+			const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
+			resolve({ passed: passes, failed: failures, skipped: pending });
+		});
+	});
+}
