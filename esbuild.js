@@ -25,12 +25,20 @@ const common = {
 	logLevel: 'warning',
 	legalComments: 'none',
 	mainFields: ['module', 'main'],
+	alias: { 'linkify-it': './src/core/markdown/withoutLinkify.ts' },
 };
 
 const extensionOptions = { ...common, format: 'cjs', external: ['vscode'] };
 
 /** What the Node entry loads on first use, as files of their own; named here since each is an entry, too. */
-const loadedOnFirstUse = ['src/core/parse/parseBriefing.ts', 'src/core/lookUp/createLookUpIndex.ts'];
+const loadedOnFirstUse = [
+	'src/core/parse/parseBriefing.ts',
+	'src/core/lookUp/createLookUpIndex.ts',
+	'src/core/itemDetail.ts',
+	'src/core/tooLargeBriefing.ts',
+	'src/features/lookUp/runLookUp.ts',
+	'src/features/problems/toDiagnostic.ts',
+];
 
 /** Makes each dynamic import of the Node entry a file beside it, since esbuild cannot split CommonJS. */
 const dynamicImportsApart = {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { download, runTests } from '@vscode/test-electron';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { withFixtures } from './vscode/fixtures';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -30,7 +30,7 @@ async function runDesktopTests(): Promise<void> {
 	const named = process.env.BRIEFING_VSCODE;
 	const counts = { passed: 0, failed: 0, skipped: 0 };
 	for (const version of named ? [named] : versions) {
-		const executable = named ?? (await download(version).catch((error: unknown) => describe(error)));
+		const executable = named ?? (await downloadAndUnzipVSCode(version).catch((error: unknown) => describe(error)));
 		if (typeof executable !== 'string') {
 			console.log(`Desktop VS Code ${version}: skipped, it could not be downloaded (${executable.reason}).`);
 			counts.skipped++;
@@ -53,4 +53,4 @@ function describe(error: unknown): { readonly reason: string } {
 	return { reason: error instanceof Error ? error.message : String(error) };
 }
 
-await runDesktopTests();
+void runDesktopTests();

@@ -83,7 +83,8 @@ function mentionsOf(briefing: Briefing, entityId: string): readonly Mention[] {
 	return briefing.mentions.filter(({ entity }) => entity === entityId);
 }
 
-function contains(outer: Range, inner: Range): boolean {
+/** Whether a range lies within another. */
+export function contains(outer: Range, inner: Range): boolean {
 	const startsInside =
 		inner.startLine > outer.startLine ||
 		(inner.startLine === outer.startLine && inner.startColumn >= outer.startColumn);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isBriefingDocument, largestFile } from './briefingFile';
+import { isBriefingDocument, isBriefingFile } from './briefingFile';
 import type { LibraryEntry } from './briefingLibrary';
-import { tooLarge, type ParseBriefing } from './briefingSource';
+import type { ParseBriefing } from './briefingSource';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
 
@@ -43,7 +43,15 @@ export class BriefingDocuments extends Disposable {
 		const parse = await this.#loadParser();
 		// Looked up again: while the parser was loading, the document may have been edited or closed.
 		const document = this.#find(id);
-		return document && this.#parse(document, parse);
+		if (!document) {
+			return undefined;
+		}
+		return this.#known(document) ?? this.#read(document, parse);
+	}
+
+	#known(document: vscode.TextDocument): LibraryEntry | undefined {
+		const parsed = this.#parsed.get(document);
+		return parsed?.version === document.version ? parsed.entry : undefined;
 	}
 
 	#find(id: string): vscode.TextDocument | undefined {
@@ -52,18 +60,14 @@ export class BriefingDocuments extends Disposable {
 		);
 	}
 
-	#parse(document: vscode.TextDocument, parse: ParseBriefing): LibraryEntry {
-		const known = this.#parsed.get(document);
-		if (known?.version === document.version) {
-			return known.entry;
-		}
+	#read(document: vscode.TextDocument, parse: ParseBriefing): LibraryEntry {
 		const { uri, version } = document;
+		const id = uri.toString();
 		const text = document.getText();
 		const started = performance.now();
-		const parsed = text.length > largestFile ? tooLarge(text.length) : parse(text);
+		const entry = { id, uri, ...parse(text) };
 		// A document that takes long is parsed less often, so that typing in it stays fluent.
 		this.#delay = Math.max(shortestDelay, 4 * (performance.now() - started));
-		const entry = { id: uri.toString(), uri, ...parsed };
 		this.#parsed.set(document, { version, entry });
 		return entry;
 	}
@@ -84,7 +88,8 @@ export class BriefingDocuments extends Disposable {
 	#closed(document: vscode.TextDocument): void {
 		const id = document.uri.toString();
 		this.#delayer.cancel(id);
-		if (this.#parsed.delete(document) || isBriefingDocument(document)) {
+		this.#parsed.delete(document);
+		if (isBriefingFile(document.uri)) {
 			this.#onDidChange.fire(id);
 		}
 	}

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-
-/** Files of more bytes (in an open document: characters) than this are not parsed. */
-export const largestFile = 20 * 1024 * 1024;
+import { largestFile } from '../core/largestFile';
 
 /** Whether a file is a briefing, by its name. */
 export function isBriefingFile(uri: vscode.Uri): boolean {

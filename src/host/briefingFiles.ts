@@ -31,7 +31,13 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 		this.#shipped = new ShippedBriefing(extensionUri);
 		this.#documents = this.own(new BriefingDocuments(loadParser));
 		this.#files = this.own(new BriefingsOnDisk(loadParser));
-		this.own(this.#documents.onDidChange((id) => this.#onDidChange.fire([id])));
+		this.own(
+			this.#documents.onDidChange((id) => {
+				// A document may have been saved where nobody watches the file.
+				this.#files.forget(id);
+				this.#onDidChange.fire([id]);
+			}),
+		);
 		this.own(
 			this.#files.onDidChange((id) => {
 				if (!this.#documents.ids().includes(id)) {

@@ -1,7 +1,5 @@
 import type { Briefing } from '../core/briefing';
-import { emptyBriefing } from '../core/emptyBriefing';
-import { problem, type Problem } from '../core/problem';
-import { largestFile } from './briefingFile';
+import type { Problem } from '../core/problem';
 
 /** What a briefing file says, and what is wrong with it. */
 export interface ParsedBriefing {
@@ -19,11 +17,7 @@ export async function loadParser(): Promise<ParseBriefing> {
 }
 
 /** What is shown of a file that is too large to be read. */
-export function tooLarge(size: number): ParsedBriefing {
-	const start = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
-	const megabytes = (bytes: number): string => String(Math.round(bytes / 1024 / 1024));
-	return {
-		briefing: emptyBriefing,
-		problems: [problem('file-too-large', start, megabytes(size), megabytes(largestFile))],
-	};
+export async function tooLarge(size: number): Promise<ParsedBriefing> {
+	const { tooLargeBriefing } = await import('../core/tooLargeBriefing');
+	return tooLargeBriefing(size);
 }

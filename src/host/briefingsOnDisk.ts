@@ -36,18 +36,25 @@ export class BriefingsOnDisk extends Disposable {
 		try {
 			return await reading;
 		} catch (error) {
-			this.#forget(id, reading);
+			this.#forgetFailure(id, reading);
 			throw error;
+		}
+	}
+
+	/** Forgets what was read, so that the file is read again when it is asked for. */
+	forget(id: string): void {
+		if (this.#readings.has(id)) {
+			this.#readings.set(id, undefined);
 		}
 	}
 
 	async #read(uri: vscode.Uri): Promise<LibraryEntry> {
 		const [parse, text] = await Promise.all([this.#loadParser(), readBriefingFile(uri)]);
-		const parsed = typeof text === 'string' ? parse(text) : tooLarge(text.tooLarge);
+		const parsed = typeof text === 'string' ? parse(text) : await tooLarge(text.tooLarge);
 		return { id: uri.toString(), uri, ...parsed };
 	}
 
-	#forget(id: string, reading: Promise<LibraryEntry> | undefined): void {
+	#forgetFailure(id: string, reading: Promise<LibraryEntry> | undefined): void {
 		if (this.#readings.get(id) === reading) {
 			this.#readings.set(id, undefined);
 		}

@@ -1,4 +1,4 @@
-const anchorSelector = '.citation a, .claim-mark, .source-number';
+const anchorSelector = '.citation a, .claim-mark';
 
 /** How long the pointer rests before a card comes, and how long it may be away before the card goes. */
 const showDelay = 120;

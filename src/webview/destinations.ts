@@ -20,3 +20,12 @@ export function nameOf(element: Element | undefined): string {
 	}
 	return (label ?? words.textContent).replace(/\s+/g, ' ').trim().slice(0, 200);
 }
+
+/** The mention of an entity that the reader sees, if there is one. */
+export function mentionInView(root: ParentNode, entity: string): HTMLElement | undefined {
+	const mentions = root.querySelectorAll<HTMLElement>(`.mention[data-entity="${CSS.escape(entity)}"]`);
+	return [...mentions].find((mention) => {
+		const { top, bottom } = mention.getBoundingClientRect();
+		return top >= 0 && bottom <= window.innerHeight;
+	});
+}

@@ -1,3 +1,4 @@
+import { dropAddedTitles } from './addedTitles';
 import { unmark } from './marks';
 import { partName } from './textPlaces';
 
@@ -60,6 +61,7 @@ function isSame(old: HTMLElement, fresh: HTMLElement): boolean {
 		return false;
 	}
 	pristine.removeAttribute('aria-current');
+	dropAddedTitles(pristine, 'a[title]');
 	pristine.classList.remove('is-reached');
 	unmark(pristine, 'is-chosen');
 	unmark(pristine, 'is-reached');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import '../../media/panel/panel.css';
 import { startSchema } from '../protocol/messagesToPanel';
+import { dropAddedTitles } from './addedTitles';
 import { Announcer } from './announcer';
 import { Cards } from './cards';
 import { listenToClicks } from './clicks';
@@ -21,6 +22,7 @@ function start(host: HostConnection): void {
 	if (!root) {
 		return;
 	}
+	dropAddedTitles(document);
 	const startData = v.parse(startSchema, JSON.parse(document.body.dataset['start'] ?? '{}'));
 	const reader = new Reader(root, {
 		host,

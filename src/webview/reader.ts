@@ -2,7 +2,7 @@ import type { Reveal, Start } from '../protocol/messagesToPanel';
 import { sameTarget, type Target } from '../protocol/target';
 import type { ViewState, Visit } from '../protocol/viewState';
 import type { Announcer } from './announcer';
-import { focusableIn, nameOf } from './destinations';
+import { focusableIn, mentionInView, nameOf } from './destinations';
 import { FocusTrail } from './focusTrail';
 import type { HostConnection } from './hostConnection';
 import { ItemView } from './itemView';
@@ -18,7 +18,7 @@ export class Reader {
 	readonly #root: HTMLElement;
 	readonly #host: HostConnection;
 	readonly #announcer: Announcer;
-	readonly #start: Start;
+	readonly #announcements: Start['announcements'];
 	readonly #view: ItemView;
 	readonly #record: ReadingRecord;
 	readonly #trail = new FocusTrail();
@@ -36,7 +36,7 @@ export class Reader {
 		this.#root = root;
 		this.#host = options.host;
 		this.#announcer = options.announcer;
-		this.#start = options.start;
+		this.#announcements = options.start.announcements;
 		this.#view = new ItemView(root, options.host);
 		this.#record = new ReadingRecord(options.host, options.start.briefing);
 		const state = options.state?.briefing === options.start.briefing ? options.state : undefined;
@@ -91,16 +91,14 @@ export class Reader {
 			this.go({ section, focus: false });
 		});
 		if (item) {
-			const mention = this.#root.querySelector<HTMLElement>(`.mention[data-entity="${CSS.escape(item.id)}"]`);
-			mention?.focus({ preventScroll: true });
+			mentionInView(this.#root, item.id)?.focus({ preventScroll: true });
 		}
-		this.#announcer.say(this.#start.announcements.closed, '');
+		this.#announcer.say(this.#announcements.closed, '');
 	}
 
 	/** The reader has scrolled. */
 	public scrolled(): void {
-		const isAtRest = this.#restingAt !== undefined && Math.abs(window.scrollY - this.#restingAt) < 2;
-		if (isPageHidden() || this.#isPreviewing || isAtRest) {
+		if (isPageHidden() || this.#isPreviewing || this.#isAtRest) {
 			return;
 		}
 		this.#restingAt = undefined;
@@ -118,8 +116,7 @@ export class Reader {
 		this.#view.keep(reveal.target, reveal);
 		const { section, item } = opened(reveal.target, reveal);
 		const { current } = this.#history;
-		const isThere =
-			this.#restingAt !== undefined && current.section === section && sameTarget(current.item, item);
+		const isThere = this.#isAtRest && current.section === section && sameTarget(current.item, item);
 		this.go({
 			section,
 			item,
@@ -170,7 +167,7 @@ export class Reader {
 		if (focus && stay) {
 			this.#view.pane?.querySelector<HTMLElement>('.pane-title')?.focus({ preventScroll: true });
 		}
-		this.#announcer.say(this.#start.announcements.chosen, nameOf(this.#view.pane));
+		this.#announcer.say(this.#announcements.chosen, nameOf(this.#view.pane));
 	}
 
 	/** Shows the pane of what is chosen, which came late. */
@@ -205,10 +202,7 @@ export class Reader {
 		if (this.#history.step(by)) {
 			this.#showVisit();
 			this.#trail.return(this.#history.position);
-			this.#announcer.say(
-				this.#start.announcements.reached,
-				nameOf(this.#view.partOf(this.#history.current)),
-			);
+			this.#announcer.say(this.#announcements.reached, nameOf(this.#view.partOf(this.#history.current)));
 			this.#update();
 		}
 	}
@@ -228,7 +222,7 @@ export class Reader {
 			return;
 		}
 		this.#scrollTo(destination);
-		this.#announcer.say(this.#start.announcements.reached, nameOf(destination));
+		this.#announcer.say(this.#announcements.reached, nameOf(destination));
 		if (focus) {
 			focusableIn(destination)?.focus({ preventScroll: true });
 		}
@@ -246,7 +240,11 @@ export class Reader {
 		}
 	}
 
+	get #isAtRest(): boolean {
+		return this.#restingAt !== undefined && Math.abs(window.scrollY - this.#restingAt) < 2;
+	}
+
 	#update(): void {
-		this.#record.update(this.#history, this.#followed, this.#restingAt !== undefined);
+		this.#record.update(this.#history, this.#followed, this.#isAtRest);
 	}
 }

@@ -1,12 +1,18 @@
-import { sectionOfPlace } from './textPlaces';
+import type { ViewState } from '../protocol/viewState';
 import type { HostConnection } from './hostConnection';
+import { sectionOfPlace } from './textPlaces';
 import type { VisitHistory } from './visitHistory';
+
+/** Scrolling changes the state with every frame; it need not be kept as often. */
+const keepingDelay = 100;
 
 /** Keeps what the reader did where a reload finds it, and tells the host what of it is shown elsewhere. */
 export class ReadingRecord {
 	readonly #host: HostConnection;
 	readonly #briefing: string;
 	#reported = '';
+	#state: ViewState | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	public constructor(host: HostConnection, briefing: string) {
 		this.#host = host;
@@ -16,7 +22,7 @@ export class ReadingRecord {
 	/** Keeps the history and the last request that was followed; at rest, the opened section is what is read. */
 	public update(history: VisitHistory, followed: number, isAtRest: boolean): void {
 		const { visits, position, current, canGoBack, canGoForward } = history;
-		this.#host.keep({
+		this.#keepSoon({
 			version: 1,
 			briefing: this.#briefing,
 			followed,
@@ -31,5 +37,19 @@ export class ReadingRecord {
 			this.#host.post({ type: 'reading', section, item });
 			this.#host.post({ type: 'history', canGoBack, canGoForward });
 		}
+	}
+
+	/** Keeps the first state at once, since a panel without one cannot be restored, and later ones now and then. */
+	#keepSoon(state: ViewState): void {
+		if (this.#state === undefined) {
+			this.#host.keep(state);
+		}
+		this.#state = state;
+		this.#timer ??= setTimeout(() => {
+			this.#timer = undefined;
+			if (this.#state) {
+				this.#host.keep(this.#state);
+			}
+		}, keepingDelay);
 	}
 }

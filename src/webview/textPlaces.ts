@@ -6,7 +6,7 @@ const blockSelector = [
 	':is(.heading, .part-heading, .legend)',
 	'main > :is([data-section], [data-part]) > .text > *',
 	'.checks > summary',
-	'.check',
+	'.checks[open] .check',
 	'.references > li',
 	'.contents > ol > li',
 ].join(',');
@@ -28,11 +28,8 @@ export function sectionOfPlace({ part }: TextPlace): string | undefined {
 
 /** The place at the upper edge of the window. */
 export function currentPlace(root: ParentNode): TextPlace {
-	const blocks = [...root.querySelectorAll<HTMLElement>(blockSelector)].filter(isShown);
-	const index = Math.max(
-		0,
-		blocks.findLastIndex((block) => block.getBoundingClientRect().top <= 1),
-	);
+	const blocks = [...root.querySelectorAll<HTMLElement>(blockSelector)];
+	const index = lastAboveEdge(blocks);
 	const block = blocks[index];
 	const part = block && partOf(block);
 	if (!block || !part) {
@@ -52,8 +49,9 @@ export function goToPlace(root: ParentNode, { part: name, block: index, offset }
 	if (!part) {
 		return;
 	}
-	const block = blocksOf(part)[index] ?? part;
-	const blocks = [...root.querySelectorAll<HTMLElement>(blockSelector)].filter(isShown);
+	const own = blocksOf(part);
+	const block = own[index] ?? own.at(-1) ?? part;
+	const blocks = [...root.querySelectorAll<HTMLElement>(blockSelector)];
 	const next = blocks[blocks.indexOf(block) + 1];
 	const isStart = name === 'part:masthead' && index === 0 && offset === 0;
 	const top = window.scrollY + block.getBoundingClientRect().top + offset * extentOf(block, next);
@@ -94,8 +92,15 @@ function blocksOf(part: HTMLElement): readonly HTMLElement[] {
 	return [...part.querySelectorAll<HTMLElement>(blockSelector)];
 }
 
-function isShown(element: HTMLElement): boolean {
-	return element.getClientRects().length > 0;
+/** The last block that begins above the upper edge: halving is enough, as they stand one under the other. */
+function lastAboveEdge(blocks: readonly HTMLElement[]): number {
+	let [above, below] = [0, blocks.length];
+	while (below - above > 1) {
+		const middle = (above + below) >> 1;
+		const isAbove = (blocks[middle]?.getBoundingClientRect().top ?? 0) <= 1;
+		[above, below] = isAbove ? [middle, below] : [above, middle];
+	}
+	return above;
 }
 
 /** From the top of a block to the top of the next, gap and all; never nothing, so that one can divide by it. */

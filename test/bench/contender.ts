@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Briefing } from '../../src/core/briefing';
 import { openingSection } from '../../src/core/about';
+import type { HostKind } from '../host/workbench';
 import { workspaceFiles } from './copyExtension';
 
 /** A row of a tree, and what has to be on the screen once it was chosen. */
@@ -21,8 +22,8 @@ export interface Contender {
 	readonly command: string;
 	/** What only its own content has. */
 	readonly content: string;
-	/** The extension's name in the list of running extensions, if its activation is measured. */
-	readonly extension?: string;
+	/** What the list of running extensions calls the extension in each host, if its activation is measured. */
+	readonly extension?: Readonly<Record<HostKind, string>>;
 	/** Rows of trees, chosen one after the other. */
 	readonly choices: readonly Choice[];
 }
@@ -31,11 +32,13 @@ export interface Contender {
 export async function readContenders(extension: string): Promise<readonly Contender[]> {
 	const words = (await readJson(extension, 'package.nls.json')) as Readonly<Record<string, string>>;
 	const word = (key: string) => words[key] ?? key;
-	const { briefing } = (await readJson(extension, 'dist/content/chinas-ai-race.json')) as { briefing: Briefing };
+	const { briefing } = (await readJson(extension, 'dist/content/chinas-ai-race.json')) as {
+		briefing: Briefing;
+	};
 	const ours = {
 		command: `${word('category')}: ${word('command.open')}`,
 		content: '#briefing',
-		extension: word('extension.displayName'),
+		extension: { web: word('extension.displayName'), node: 'briefing-panel.briefing-panel' },
 	};
 	const inSidebar = { container: word('container.briefing') };
 	const part = (name: string): Choice => ({
@@ -50,7 +53,7 @@ export async function readContenders(extension: string): Promise<readonly Conten
 			file: workspaceFiles.text,
 			command: 'Empty Panel: Open Panel',
 			content: '#empty-panel',
-			extension: 'Empty Panel',
+			extension: { web: 'Empty Panel', node: 'briefing-panel.empty-panel' },
 			choices: [part('part-5'), part('part-9'), part('part-3')],
 		},
 		{

@@ -49,7 +49,10 @@ if (window.top === window) {
 	window.addEventListener('click', keepTime, { capture: true });
 } else if (window.parent === window.top) {
 	// The frame around the content: what waits inside the content is lost when VS Code writes the document there.
-	void untilPainted(visibleText).then(({ time, answer: text }) => probed.reportContent?.({ time, text }));
+	untilPainted(visibleText).then(
+		({ time, answer: text }) => probed.reportContent?.({ time, text }),
+		() => undefined,
+	);
 }
 
 interface Painted<Answer> {
@@ -59,9 +62,14 @@ interface Painted<Answer> {
 
 /** Asks before each painting until the answer is not empty, and takes the time when that painting is done. */
 function untilPainted<Answer>(ask: () => Answer | undefined): Promise<Painted<Answer>> {
-	return new Promise((resolve) => {
+	return new Promise((resolve, reject) => {
+		const end = performance.now() + 20_000;
 		const look = () => {
 			const answer = ask();
+			if (!answer && performance.now() > end) {
+				reject(new Error('It did not come within 20 s.'));
+				return;
+			}
 			if (!answer) {
 				requestAnimationFrame(look);
 				return;
@@ -83,7 +91,8 @@ function untilPainted<Answer>(ask: () => Answer | undefined): Promise<Painted<An
  */
 function visibleText(): string | undefined {
 	for (const frame of document.querySelectorAll('iframe')) {
-		const content = getComputedStyle(frame).visibility === 'visible' ? frame.contentDocument?.body : undefined;
+		const content =
+			getComputedStyle(frame).visibility === 'visible' ? frame.contentDocument?.body : undefined;
 		const texts = content && document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
 		for (let text = texts?.nextNode(); text; text = texts?.nextNode()) {
 			const words = text.textContent?.trim();
@@ -133,9 +142,7 @@ function untilQuiet(): Promise<void> {
 			const now = performance.now();
 			if (now - lastBusy > 700 || now - started > 5000) {
 				observer.disconnect();
-				requestIdleCallback(() => {
-					resolve();
-				});
+				resolve();
 			} else {
 				setTimeout(look, 50);
 			}

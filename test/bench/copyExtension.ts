@@ -48,7 +48,10 @@ export async function copyExtension(root: string): Promise<ExtensionCopy> {
 		folder,
 		workspace,
 		watchParser: () =>
-			watchParser(path.join(folder, 'dist', 'node', 'parseBriefing.js'), path.join(temporary, 'parser-loaded')),
+			watchParser(
+				path.join(folder, 'dist', 'node', 'parseBriefing.js'),
+				path.join(temporary, 'parser-loaded'),
+			),
 		dispose: async () => {
 			await rm(temporary, { recursive: true, force: true });
 			forget();

@@ -29,10 +29,8 @@ export async function measureContender(
 			await page.workbench.showView(container, view);
 			choices.push(await page.timeChoice(again.frame, { view, label }, elements));
 		}
-		const activation =
-			contender.extension === undefined
-				? undefined
-				: await activationTime(page.workbench, contender.extension);
+		const name = contender.extension?.[workbench.kind];
+		const activation = name === undefined ? undefined : await activationTime(page.workbench, name);
 		return { opened, openedAgain: again.milliseconds, choices, activation };
 	} finally {
 		await page.workbench.close();

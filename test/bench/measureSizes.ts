@@ -39,7 +39,10 @@ async function packedSize(extension: string): Promise<number | string> {
 	const output = await mkdtemp(path.join(tmpdir(), 'briefing-bench-vsix-'));
 	try {
 		await writeFile(manifest, JSON.stringify({ ...(JSON.parse(original) as object), scripts: {} }));
-		const vsce = path.join(path.dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')), 'vsce');
+		const vsce = path.join(
+			path.dirname(createRequire(import.meta.url).resolve('@vscode/vsce/package.json')),
+			'vsce',
+		);
 		const file = path.join(output, 'extension.vsix');
 		const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '-o', file];
 		await promisify(execFile)(process.execPath, args, { cwd: extension });

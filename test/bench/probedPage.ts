@@ -57,7 +57,11 @@ export class ProbedPage {
 	}
 
 	/** From the click on a row of a tree to elements of a webview that are on the screen. */
-	async timeChoice(frame: Frame, row: { view: string; label: string }, elements: string[]): Promise<number> {
+	async timeChoice(
+		frame: Frame,
+		row: { view: string; label: string },
+		elements: readonly string[],
+	): Promise<number> {
 		await this.untilQuiet();
 		const inView = frame.evaluate(
 			(selectors) => (window as unknown as ProbedWindow).contentProbe.untilInView(selectors),

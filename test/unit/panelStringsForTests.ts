@@ -1,6 +1,7 @@
 import { englishEdtfWords } from '../../src/core/formatEdtf';
 import { englishReferenceWords } from '../../src/core/references/formatReference';
 import type { PanelStrings } from '../../src/core/render/panelStrings';
+import { testComparisonStrings, testTimelineStrings } from './partStringsForTests';
 
 /** Texts of the panel for tests, which run where there is no editor to translate them. */
 export const testStrings: PanelStrings = {
@@ -8,6 +9,7 @@ export const testStrings: PanelStrings = {
 	skipToText: 'Skip to the text',
 	announcements: { chosen: '{0}: details are shown.', reached: '{0} reached.', closed: 'Details closed.' },
 	panelTitle: 'Briefing',
+	untitled: 'Untitled briefing',
 	unreadable: 'This briefing cannot be read',
 	unreadableWhere: (briefing) => `There is nothing to read at ${briefing}.`,
 	notRestored: 'This briefing could not be restored',
@@ -82,8 +84,11 @@ export const testStrings: PanelStrings = {
 	citedIn: 'Cited in',
 	notCited: 'Not cited',
 	citedForFacts: 'For facts on',
+	checksUnder: (count, section) => `${count} checks under ${section}`,
 	checksThere: (count) => `and ${count} checks there`,
 	timeline: 'Timeline',
+	comparison: testComparisonStrings,
+	chronology: testTimelineStrings,
 	dateWords: englishEdtfWords,
 	referenceWords: englishReferenceWords,
 };

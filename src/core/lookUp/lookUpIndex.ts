@@ -30,6 +30,7 @@ interface Indexed {
 	readonly aliases: readonly string[];
 	readonly words: readonly string[];
 	readonly kindRank: number;
+	readonly briefingRank: number;
 }
 
 interface Ranked extends LookUpMatch {
@@ -57,7 +58,8 @@ export class LookUpIndex {
 	});
 
 	constructor(entries: readonly LookUpEntry[]) {
-		this.#indexed = entries.map(toIndexed);
+		const briefings = [...new Set(entries.map(({ briefing }) => briefing))];
+		this.#indexed = entries.map((entry) => toIndexed(entry, briefings.indexOf(entry.briefing)));
 	}
 
 	/** What fits the query, the best first; everything, in the order of its kinds, when the query is empty. */
@@ -75,38 +77,35 @@ export class LookUpIndex {
 	}
 
 	#find(form: string): Ranked[] {
-		const found: Ranked[] = [];
-		const rest: Indexed[] = [];
 		const words = form.split(' ');
-		for (const indexed of this.#indexed) {
+		const found = this.#indexed.flatMap((indexed): Ranked[] => {
 			const match = matchName(indexed, form, words);
-			if (match) {
-				found.push({ indexed, entry: indexed.entry, ...match });
-			} else {
-				rest.push(indexed);
-			}
-		}
-		return [...found, ...this.#findAlike(form, rest)];
+			return match ? [{ indexed, entry: indexed.entry, ...match }] : [];
+		});
+		return found.length > 0 ? found : this.#findAlike(form);
 	}
 
-	/** Names with a slip in each word; short queries would find too much. */
-	#findAlike(form: string, candidates: readonly Indexed[]): Ranked[] {
-		if (form.length < shortestFuzzy) {
+	/**
+	 * Names with a slip in each word, where nothing fits better. Short queries would find too much; long ones
+	 * would take long, since the pattern of a word grows with the square of its length.
+	 */
+	#findAlike(form: string): Ranked[] {
+		if (form.length < shortestFuzzy || form.length > longestFuzzy) {
 			return [];
 		}
-		const names = candidates.flatMap((indexed) =>
-			[indexed.label, ...indexed.aliases].map((name, index) => ({ indexed, name, index })),
-		);
+		const names = this.#indexed
+			.filter(({ entry }) => entry.kind !== 'claim')
+			.flatMap((indexed) => [
+				{ indexed, name: indexed.label, alias: undefined },
+				...indexed.aliases.map((name, at) => ({ indexed, name, alias: indexed.entry.aliases[at] })),
+			]);
 		const found = new Map<Indexed, Ranked>();
-		for (const at of this.#fuzzy.filter(
-			names.map(({ name }) => name),
-			form,
-		) ?? []) {
+		const haystack = names.map(({ name }) => name);
+		for (const at of this.#fuzzy.filter(haystack, form) ?? []) {
 			const hit = names[at];
 			if (hit && !found.has(hit.indexed)) {
-				const { entry } = hit.indexed;
-				const alias = hit.index === 0 ? undefined : entry.aliases[hit.index - 1];
-				found.set(hit.indexed, { indexed: hit.indexed, entry, alias, tier: tiers.indexOf('fuzzy') });
+				const { indexed, alias } = hit;
+				found.set(indexed, { indexed, entry: indexed.entry, alias, tier: tiers.indexOf('fuzzy') });
 			}
 		}
 		return [...found.values()];
@@ -114,8 +113,9 @@ export class LookUpIndex {
 }
 
 const shortestFuzzy = 4;
+const longestFuzzy = 40;
 
-function toIndexed(entry: LookUpEntry): Indexed {
+function toIndexed(entry: LookUpEntry, briefingRank: number): Indexed {
 	const label = searchForm(entry.label);
 	const aliases = entry.aliases.map(searchForm);
 	const kindRank = kindOrder.indexOf(entry.entityKind ?? '');
@@ -124,6 +124,7 @@ function toIndexed(entry: LookUpEntry): Indexed {
 		label,
 		aliases,
 		words: [label, ...aliases, searchForm(entry.context)].flatMap((name) => name.split(' ')),
+		briefingRank,
 		kindRank: entry.kind === 'entity' ? (kindRank < 0 ? 5 : kindRank) : 6 + otherKinds.indexOf(entry.kind),
 	};
 }
@@ -172,7 +173,12 @@ function startsWord(name: string, form: string): boolean {
 	return name.includes(` ${form}`);
 }
 
-/** By how well it fits, then by kind, then by how much the briefing says of it, then as in the briefing. */
+/** By how well it fits, then by kind, by briefing, and by how much that says of it; then as in the briefing. */
 function compare(a: Ranked, b: Ranked): number {
-	return a.tier - b.tier || a.indexed.kindRank - b.indexed.kindRank || b.entry.weight - a.entry.weight;
+	return (
+		a.tier - b.tier ||
+		a.indexed.kindRank - b.indexed.kindRank ||
+		a.indexed.briefingRank - b.indexed.briefingRank ||
+		b.entry.weight - a.entry.weight
+	);
 }

@@ -1,8 +1,8 @@
 import type { Briefing } from '../briefing';
-import { emptyBriefing } from '../emptyBriefing';
+import { largestFile } from '../largestFile';
 import type { Problem } from '../problem';
-import { problem } from '../problem';
 import { sourceText } from '../sourceText';
+import { tooLargeBriefing } from '../tooLargeBriefing';
 import { assembleBriefing } from './assembleBriefing';
 import { readParts } from './briefingParts';
 import { crossChecks } from './crossChecks';
@@ -15,13 +15,10 @@ export interface ParsedBriefing {
 	readonly problems: readonly Problem[];
 }
 
-/** The most that is read of one file, in characters; more is a problem. */
-const largestFile = 20 * 1024 * 1024;
-
 /** Reads a briefing file. Never throws: what is wrong with the file is a problem, and the rest is given. */
 export function parseBriefing(text: string): ParsedBriefing {
 	if (text.length > largestFile) {
-		return { briefing: emptyBriefing, problems: [fileTooLarge(text.length)] };
+		return tooLargeBriefing(text.length);
 	}
 	const source = sourceText(text);
 	const split = splitMetadata(source);
@@ -41,12 +38,6 @@ export function parseBriefing(text: string): ParsedBriefing {
 		}),
 	];
 	return { briefing, problems: problems.sort(byPlace) };
-}
-
-function fileTooLarge(length: number): Problem {
-	const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1024 / 1024));
-	const start = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 1 };
-	return problem('file-too-large', start, megabytes(length), megabytes(largestFile));
 }
 
 function byPlace({ range: one }: Problem, { range: other }: Problem): number {

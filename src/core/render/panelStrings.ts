@@ -1,6 +1,8 @@
 import type { Standing, Verdict } from '../briefing';
 import type { EdtfWords } from '../formatEdtf';
 import type { ReferenceWords } from '../references/formatReference';
+import type { ComparisonStrings } from './comparisonStrings';
+import type { TimelineStrings } from './timelineStrings';
 
 /** Every text of the panel that is not the briefing's own, in the language of the user. */
 export interface PanelStrings {
@@ -16,6 +18,8 @@ export interface PanelStrings {
 
 	/** The title of a panel whose briefing is still being read. */
 	readonly panelTitle: string;
+	/** Stands for the title of a briefing that has none. */
+	readonly untitled: string;
 	readonly unreadable: string;
 	readonly unreadableWhere: (briefing: string) => string;
 	readonly notRestored: string;
@@ -80,7 +84,12 @@ export interface PanelStrings {
 	readonly citedForFacts: string;
 	/** Follows the title of a section: 'and 3 checks there'. */
 	readonly checksThere: (count: number) => string;
+	/** '3 checks under Rivals', where the text of that section does not cite the source. */
+	readonly checksUnder: (count: number, section: string) => string;
 	readonly timeline: string;
+
+	readonly comparison: ComparisonStrings;
+	readonly chronology: TimelineStrings;
 
 	readonly dateWords: EdtfWords;
 	readonly referenceWords: ReferenceWords;

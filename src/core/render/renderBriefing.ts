@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing';
 import { formatEdtf } from '../formatEdtf';
-import { formatCslDate, publisherOf } from '../references/formatReference';
+import { formatCslDate, formatNames, publisherOf } from '../references/formatReference';
 import { referenceAddress } from '../references/referenceAddress';
 import { languageOf } from './renderChecks';
 import type { RenderContext } from './renderContext';
@@ -23,7 +23,7 @@ export function renderBriefing(context: RenderContext, problemCount = 0): SafeHt
 	const isEmpty = briefing.sections.length === 0 && briefing.abstract === undefined;
 	return html`<div id="${briefingElementId}" class="briefing" dir="${directionOf(briefing)}">
 		<header class="masthead" data-part="masthead">
-			<h1 tabindex="-1" ${languageOf(context)}>${briefing.title}</h1>
+			<h1 tabindex="-1" ${languageOf(context)}>${briefing.title || strings.untitled}</h1>
 			${renderByline(context)} ${problemCount > 0 && renderProblemNotice(problemCount, context)}
 		</header>
 		<div class="columns">
@@ -47,7 +47,13 @@ function renderByline({ briefing, strings }: RenderContext): SafeHtml {
 	];
 	const briefingParts = [
 		briefing.authors.length > 0 &&
-			strings.briefingBy(new Intl.ListFormat(strings.language).format(briefing.authors)),
+			strings.briefingBy(
+				formatNames(
+					briefing.authors.map((literal) => ({ literal })),
+					strings.language,
+					strings.referenceWords,
+				),
+			),
 		briefing.date !== undefined && formatEdtf(briefing.date, strings.language, { words: strings.dateWords }),
 		strings.readingTime(Math.max(1, Math.round(briefing.words / wordsPerMinute))),
 	];

@@ -25,7 +25,7 @@ export function renderChecks(section: Section, context: RenderContext): SafeHtml
 					)}</span
 				>`,
 		);
-	return html`<details class="checks" data-checks="${section.id}">
+	return html`<details class="checks" data-checks="${section.id}" ${context.isUnfolded === true && 'open'}>
 		<summary>
 			<span class="checks-title">${strings.checksOfSection(claims.length)}</span>
 			<span class="verdict-counts">${joinHtml(counts, ' ')}</span>

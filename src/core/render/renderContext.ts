@@ -12,6 +12,8 @@ export interface RenderContext {
 	readonly claims: ReadonlyMap<string, Claim>;
 	readonly claimsBySection: ReadonlyMap<string, readonly Claim[]>;
 	readonly sections: ReadonlyMap<string, Section>;
+	/** Nothing can be unfolded where this is read, as on paper: all is shown. */
+	readonly isUnfolded?: boolean;
 }
 
 /** Gathers what the rendering of a briefing needs. */

@@ -21,7 +21,8 @@ function renderGroup(label: string, values: readonly Fact[], context: RenderCont
 	</div>`;
 }
 
-function renderFact(fact: Fact, context: RenderContext): SafeHtml {
+/** One value of a fact with all that is said of it: unit, scope, date, sources, note. */
+export function renderFact(fact: Fact, context: RenderContext): SafeHtml {
 	const { strings, numbers } = context;
 	const unit = fact.unit === undefined ? '' : `\u00a0${fact.unit}`;
 	const qualifiers = [
@@ -38,14 +39,14 @@ function renderFact(fact: Fact, context: RenderContext): SafeHtml {
 }
 
 /** Whole dates are written out; a bare number may be anything, so it stays. */
-function displayValue(value: string, { strings }: RenderContext): string {
+export function displayValue(value: string, { strings }: RenderContext): string {
 	return /^\d{4}-\d\d/.test(value)
 		? formatEdtf(value, strings.language, { words: strings.dateWords })
 		: value;
 }
 
 /** Values that differ are a disagreement, unless they say that they measure different things. */
-function remarkOn(facts: readonly Fact[], { strings }: RenderContext): string | undefined {
+export function remarkOn(facts: readonly Fact[], { strings }: RenderContext): string | undefined {
 	const values = new Set(facts.map(({ value, unit }) => `${value} ${unit ?? ''}`));
 	if (values.size < 2) {
 		return undefined;

@@ -4,10 +4,10 @@ import type { RenderContext } from './renderContext';
 import { html, type SafeHtml } from './safeHtml';
 
 /** How to read the marks: what is the article's, what is claimed, what the briefing adds. */
-export function renderLegend({ strings }: RenderContext): SafeHtml {
+export function renderLegend({ strings, isUnfolded }: RenderContext): SafeHtml {
 	const standings = Object.keys(strings.standingMeaning) as readonly Standing[];
 	const verdicts = Object.keys(verdictSymbols) as readonly Verdict[];
-	return html`<details class="legend">
+	return html`<details class="legend" ${isUnfolded === true && 'open'}>
 		<summary>${strings.legend}</summary>
 		<p>${strings.legendClaim}</p>
 		<dl>

@@ -1,8 +1,8 @@
-import { placesCiting } from '../about';
 import type { Place, Reference } from '../briefing';
 import { formatReference } from '../references/formatReference';
 import { referenceAddress } from '../references/referenceAddress';
 import { fragment, referenceElementId } from './citation';
+import { citingPlaces } from './citingPlaces';
 import { groupBy } from './groupBy';
 import { languageOf } from './renderChecks';
 import { checkElementId } from './renderClaimMark';
@@ -17,15 +17,16 @@ export function renderReferences(context: RenderContext): SafeHtml | undefined {
 	if (briefing.references.length === 0) {
 		return undefined;
 	}
+	const places = citingPlaces(briefing);
 	return html`<section class="sources" data-part="sources" id="part-sources" aria-labelledby="part:sources">
 		<h2 id="part:sources" class="part-heading" tabindex="-1">${strings.sources}</h2>
 		<ol class="references">
-			${briefing.references.map((reference) => renderReference(reference, context))}
+			${briefing.references.map((reference) => renderReference(reference, places.get(reference.citekey) ?? [], context))}
 		</ol>
 	</section>`;
 }
 
-function renderReference(reference: Reference, context: RenderContext): SafeHtml {
+function renderReference(reference: Reference, places: readonly Place[], context: RenderContext): SafeHtml {
 	const { citekey, number } = reference;
 	return html`<li
 		data-reference="${citekey}"
@@ -35,7 +36,7 @@ function renderReference(reference: Reference, context: RenderContext): SafeHtml
 		class="reference"
 	>
 		<p class="reference-text">${renderReferenceText(reference, context)}</p>
-		${renderPlaces(citekey, context)}
+		${renderPlaces(places, citekey, context)}
 	</li>`;
 }
 
@@ -45,13 +46,13 @@ export function renderReferenceText({ item }: Reference, context: RenderContext)
 	const text = formatReference(item, language, { words: dateWords, referenceWords });
 	const address = referenceAddress(item);
 	const link = address !== undefined && renderExternalLink(address, shortAddress(address));
-	return html`<span ${languageOf(context)}>${text}</span> ${link}`;
+	const note = item.note !== undefined && html`<span class="reference-note" dir="auto">${item.note}</span>`;
+	return html`<span ${languageOf(context)}>${text}</span> ${link} ${note}`;
 }
 
 /** Where a source is cited: the text and the checks by section, and the entities whose facts it bears out. */
-function renderPlaces(citekey: string, context: RenderContext): SafeHtml {
+function renderPlaces(places: readonly Place[], citekey: string, context: RenderContext): SafeHtml {
 	const { strings } = context;
-	const places = placesCiting(context.briefing, citekey);
 	if (places.length === 0) {
 		return html`<p class="cited-in">${strings.notCited}</p>`;
 	}
@@ -86,22 +87,24 @@ function placesInText(
 	const inAbstract = places.some(({ kind }) => kind === 'abstract')
 		? [html`<a href="#part-abstract" data-citing="${citekey}">${strings.inBrief}</a>`]
 		: [];
+	const cited = new Set(places.map((place) => (place.kind === 'section' ? place.section : undefined)));
 	const inSections = briefing.sections.flatMap((section) => {
-		const isCited = places.some((place) => place.kind === 'section' && place.section === section.id);
+		const isCited = cited.has(section.id);
 		const checked = bySection.get(section.id) ?? [];
 		const [first] = checked;
 		if (!isCited && !first) {
 			return [];
 		}
-		const title = html`<a href="${fragment(section.id)}" data-citing="${citekey}" ${languageOf(context)}
-			>${sectionTitle(context, section)}</a
-		>`;
-		return [
-			first
-				? html`${title}
-						<a href="${fragment(checkElementId(first.claim))}">${strings.checksThere(checked.length)}</a>`
-				: title,
-		];
+		const title = sectionTitle(context, section);
+		const toSection =
+			isCited &&
+			html`<a href="${fragment(section.id)}" data-citing="${citekey}" ${languageOf(context)}>${title}</a>`;
+		const toChecks =
+			first &&
+			html`<a href="${fragment(checkElementId(first.claim))}"
+				>${isCited ? strings.checksThere(checked.length) : strings.checksUnder(checked.length, title)}</a
+			>`;
+		return [html`${toSection}${toSection && toChecks && ' '}${toChecks}`];
 	});
 	return [...inAbstract, ...inSections];
 }

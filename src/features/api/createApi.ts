@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
-import { itemDetail } from '../../core/itemDetail';
 import type { BriefingLibrary } from '../../host/briefingLibrary';
 import type { BriefingReader } from '../../host/briefingReader';
 import { briefingTitle } from '../../host/briefingTitle';
@@ -42,7 +41,10 @@ export function createApi({ library, reader, search }: ApiOptions): BriefingApi 
 		},
 
 		item: async (briefing, id) => {
-			const entry = await library.entry(briefing);
+			const [entry, { itemDetail }] = await Promise.all([
+				library.entry(briefing),
+				import('../../core/itemDetail'),
+			]);
 			return entry && itemDetail(entry.briefing, id);
 		},
 

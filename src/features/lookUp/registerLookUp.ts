@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../../host/identifiers';
-import { goToSection } from './goToSectionCommand';
-import { lookUp } from './lookUpCommand';
 import type { LookUpOptions } from './lookUpOptions';
 import { RecentItems } from './recentItems';
-import { showSources } from './showSourcesCommand';
+import type { LookUpCommand } from './runLookUp';
 
 /** The commands that look something up. */
 export function registerLookUp({
@@ -12,9 +10,10 @@ export function registerLookUp({
 	...others
 }: Omit<LookUpOptions, 'recent'> & { readonly memento: vscode.Memento }): vscode.Disposable {
 	const options: LookUpOptions = { ...others, recent: new RecentItems(memento) };
-	return vscode.Disposable.from(
-		vscode.commands.registerCommand(commandIds.lookUp, (query?: unknown) => lookUp(options, query)),
-		vscode.commands.registerCommand(commandIds.goToSection, () => goToSection(options)),
-		vscode.commands.registerCommand(commandIds.showSources, (item?: unknown) => showSources(options, item)),
-	);
+	const register = (command: LookUpCommand): vscode.Disposable =>
+		vscode.commands.registerCommand(commandIds[command], async (argument?: unknown) => {
+			const { runLookUp } = await import('./runLookUp');
+			await runLookUp(command, options, argument);
+		});
+	return vscode.Disposable.from(register('lookUp'), register('goToSection'), register('showSources'));
 }

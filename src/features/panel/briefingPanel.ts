@@ -93,7 +93,7 @@ export class BriefingPanel extends Disposable {
 		const isFirst = this.#shown === undefined;
 		const version = (this.#shown?.version ?? 0) + 1;
 		this.#shown = new ShownBriefing(entry, strings, version);
-		this.panel.title = entry.briefing.title || this.panel.title;
+		this.panel.title = entry.briefing.title || strings.untitled;
 		if (isFirst) {
 			this.#reveal = this.#reveal && { ...this.#reveal, ...this.#shown?.contentFor(this.#reveal.target) };
 		}
@@ -115,7 +115,7 @@ export class BriefingPanel extends Disposable {
 				this.#setPage();
 			}
 		}
-		if (!this.panel.visible || (!preserveFocus && !this.panel.active)) {
+		if (!this.panel.visible || !preserveFocus) {
 			this.panel.reveal(undefined, preserveFocus);
 		}
 	}

@@ -20,6 +20,7 @@ type ClaimStrings = Pick<
 	| 'checkLabel'
 	| 'goToClaim'
 	| 'checksThere'
+	| 'checksUnder'
 >;
 
 /** The texts about claims and their checks, in the language of the user. */
@@ -75,6 +76,8 @@ export function claimStrings(): ClaimStrings {
 		standingLabel: l10n.t('Standing'),
 		checkLabel: l10n.t('This briefing’s check'),
 		goToClaim: l10n.t('Go to the claim'),
+		checksUnder: (count, section) =>
+			count === 1 ? l10n.t('a check under {0}', section) : l10n.t('{0} checks under {1}', count, section),
 		checksThere: (count) =>
 			count === 1 ? l10n.t('and a check there') : l10n.t('and {0} checks there', count),
 	};

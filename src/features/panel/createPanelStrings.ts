@@ -15,6 +15,7 @@ export function createPanelStrings(): PanelStrings {
 			closed: l10n.t('Details closed.'),
 		},
 		panelTitle: l10n.t('Briefing'),
+		untitled: l10n.t('Untitled briefing'),
 		unreadable: l10n.t('This briefing cannot be read'),
 		unreadableWhere: (briefing) =>
 			l10n.t(

@@ -4,6 +4,7 @@ import { renderBriefing } from '../../core/render/renderBriefing';
 import { createRenderContext, type RenderContext } from '../../core/render/renderContext';
 import { renderPane } from '../../core/render/renderPane';
 import type { SafeHtml } from '../../core/render/safeHtml';
+import type { Problem } from '../../core/problem';
 import type { LibraryEntry } from '../../host/briefingLibrary';
 import type { Target } from '../../host/briefingReader';
 
@@ -28,7 +29,7 @@ export class ShownBriefing {
 
 	/** The whole text. */
 	public render(): SafeHtml {
-		return renderBriefing(this.#context, this.entry.problems.length);
+		return renderBriefing(this.#context, this.entry.problems.filter(isWorthANotice).length);
 	}
 
 	public contentFor({ kind, id }: Target): TargetContent {
@@ -46,4 +47,9 @@ export class ShownBriefing {
 				return {};
 		}
 	}
+}
+
+/** Hints are for the author of a briefing, who has them in the editor; they keep nobody from reading. */
+function isWorthANotice({ severity }: Problem): boolean {
+	return severity === 'error' || severity === 'warning';
 }

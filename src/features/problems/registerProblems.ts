@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { problemKinds, type Problem, type Severity } from '../../core/problem';
 import { isBriefingDocument } from '../../host/briefingFile';
 import type { BriefingLibrary } from '../../host/briefingLibrary';
 import { Disposable } from '../../host/disposable';
@@ -28,7 +27,7 @@ class BriefingProblems extends Disposable {
 			this.#remove(id);
 			return;
 		}
-		const entry = await this.#library.entry(id);
+		const [entry, { toDiagnostic }] = await Promise.all([this.#library.entry(id), import('./toDiagnostic')]);
 		if (this.isDisposed) {
 			return;
 		}
@@ -47,25 +46,6 @@ class BriefingProblems extends Disposable {
 			}
 		}
 	}
-}
-
-const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
-	error: vscode.DiagnosticSeverity.Error,
-	warning: vscode.DiagnosticSeverity.Warning,
-	information: vscode.DiagnosticSeverity.Information,
-	hint: vscode.DiagnosticSeverity.Hint,
-};
-
-function toDiagnostic({ code, severity, values, range }: Problem): vscode.Diagnostic {
-	const { startLine, startColumn, endLine, endColumn } = range;
-	const diagnostic = new vscode.Diagnostic(
-		new vscode.Range(startLine, startColumn, endLine, endColumn),
-		vscode.l10n.t(problemKinds[code][1], ...values),
-		severities[severity],
-	);
-	diagnostic.code = code;
-	diagnostic.source = vscode.l10n.t('Briefing');
-	return diagnostic;
 }
 
 function find(id: string): vscode.TextDocument | undefined {

@@ -18,11 +18,13 @@ export const sectionModel: TreeModel<SectionNode> = {
 
 function sectionItem(node: SectionNode): vscode.TreeItem {
 	const { section, children } = node;
+	const title = section.title === '' ? vscode.l10n.t('Introduction') : section.title;
 	const item = new vscode.TreeItem(
-		section.title === '' ? vscode.l10n.t('Introduction') : section.title,
+		title,
 		children.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
 	);
 	item.id = `${node.briefing} ${section.id}`;
 	item.command = openItemCommand(node);
+	item.accessibilityInformation = { label: title };
 	return item;
 }

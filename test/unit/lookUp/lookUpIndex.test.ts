@@ -110,6 +110,13 @@ describe('looking a name up', () => {
 		);
 	});
 
+	it('takes no longer for a long query', () => {
+		const started = performance.now();
+		ids('a'.repeat(10_000));
+		ids('deepsek '.repeat(1000));
+		assert.ok(performance.now() - started < 500);
+	});
+
 	it('never throws, whatever is typed (property)', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (query) => {

@@ -77,7 +77,9 @@ const anyFile = fc
 	})
 	.map((parts) => parts.join(''));
 
-describe('Any text at all', () => {
+describe('Any text at all', function () {
+	this.timeout(20_000);
+
 	it('is read without throwing, with every problem and mention at a place in the file', () => {
 		fc.assert(
 			fc.property(

@@ -1,0 +1,43 @@
+import type { Briefing, Claim, Entity, Party } from '../briefing';
+import { entitiesOfClaims } from './entitiesOfClaims';
+import type { Facet } from './facets';
+
+/** A claim, and what it can be found by. */
+export interface ListedClaim {
+	readonly claim: Claim;
+	/** The order in the text, from 0. */
+	readonly place: number;
+	readonly values: Readonly<Record<Facet, readonly string[]>>;
+}
+
+/** The claims in the order of the text, each with its values. */
+export function claimRows(briefing: Briefing): readonly ListedClaim[] {
+	const entities = entitiesOfClaims(briefing);
+	return briefing.claims.map((claim, place) => ({
+		claim,
+		place,
+		values: {
+			who: claim.by.map(partyKey),
+			standing: [claim.standing],
+			verdict: [claim.check?.verdict ?? 'none'],
+			entity: (entities.get(claim.id) ?? []).map(idKey),
+			section: [idKey(claim.section)],
+		},
+	}));
+}
+
+/** An id as a value of a facet: without spaces, so that several can stand in one attribute. */
+export function idKey(id: string): string {
+	// Half a character, which a file may hold, cannot be encoded.
+	return encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'));
+}
+
+/** Who claims, as a value of a facet; somebody who is only named is never taken for an entity of that id. */
+export function partyKey(party: Party): string {
+	return 'entity' in party ? idKey(party.entity) : `"${idKey(party.name)}`;
+}
+
+/** What a party is called; its id where the briefing has no such entity. */
+export function partyName(party: Party, entities: ReadonlyMap<string, Entity>): string {
+	return 'entity' in party ? (entities.get(party.entity)?.name ?? party.entity) : party.name;
+}

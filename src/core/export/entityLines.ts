@@ -1,0 +1,73 @@
+import { sectionsAbout } from '../about';
+import type { Entity, Fact } from '../briefing';
+import { formatEdtf } from '../formatEdtf';
+import { groupBy } from '../render/groupBy';
+import { remarkOn } from '../render/renderFacts';
+import { sectionTitle } from '../render/renderContext';
+import { tiesOf, type Tie } from '../render/renderRelations';
+import { citationText } from './plainWords';
+import type { DocumentContext } from './documentContext';
+import { textOfHtml } from './textOfHtml';
+
+/** What is known of an entity: its heading, its summary, its facts and ties as lists, and where it is mentioned. */
+export function entityLines(entity: Entity, context: DocumentContext): string {
+	const { strings, words, entities, briefing } = context;
+	const maker = entity.lab === undefined ? undefined : (entities.get(entity.lab)?.name ?? entity.lab);
+	const kind = [strings.kind(entity.kind), ...(maker === undefined ? [] : [`${strings.madeBy} ${maker}`])];
+	const summary = entity.summary?.html.filter((piece) => typeof piece === 'string').join('') ?? '';
+	const ties = tiesOf(entity, context);
+	const sections = sectionsAbout(briefing, entity.id).map(({ section }) => sectionTitle(context, section));
+	return [
+		`### ${entity.name} (${kind.join(' ')})`,
+		entity.added ? strings.addedEntity : '',
+		textOfHtml(summary),
+		entity.url === undefined ? '' : words.labelled(words.address, entity.url),
+		list(strings.facts, factLines(entity.facts, context), context),
+		list(
+			strings.relations,
+			ties.map((tie) => tieLine(tie, context)),
+			context,
+		),
+		sections.length === 0 ? '' : words.labelled(strings.mentionedIn, sections.join(', ')),
+	]
+		.filter((block) => block !== '')
+		.join('\n\n');
+}
+
+function list(title: string, lines: readonly string[], { words }: DocumentContext): string {
+	return lines.length === 0
+		? ''
+		: [words.labelled(title, '').trimEnd(), lines.map((line) => `- ${line}`).join('\n')].join('\n\n');
+}
+
+function factLines(facts: readonly Fact[], context: DocumentContext): readonly string[] {
+	return [...groupBy(facts, ({ label }) => label)].flatMap(([label, values]) => {
+		const remark = remarkOn(values, context);
+		return values.map((fact) => {
+			const line = context.words.labelled(label, factText(fact, context));
+			return remark === undefined ? line : `${line} (${remark})`;
+		});
+	});
+}
+
+function factText(fact: Fact, context: DocumentContext): string {
+	const { strings } = context;
+	const date = (edtf: string): string => formatEdtf(edtf, strings.language, { words: strings.dateWords });
+	const qualifiers = [
+		...(fact.scope === undefined ? [] : [fact.scope]),
+		...(fact.asOf === undefined ? [] : [strings.asOf(date(fact.asOf))]),
+	];
+	return [
+		/^\d{4}-\d\d/.test(fact.value) ? date(fact.value) : fact.value,
+		fact.unit === undefined ? '' : ` ${fact.unit}`,
+		qualifiers.length === 0 ? '' : ` (${qualifiers.join('; ')})`,
+		citationText(fact.cite, context),
+		fact.note === undefined ? '' : ` ${fact.note}`,
+	].join('');
+}
+
+function tieLine({ label, other, note, cite }: Tie, context: DocumentContext): string {
+	const name = context.entities.get(other)?.name ?? other;
+	const line = context.words.labelled(label, name) + citationText(cite, context);
+	return note === undefined ? line : `${line} ${note}`;
+}

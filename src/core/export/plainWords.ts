@@ -1,0 +1,45 @@
+import type { CitationItem, Claim, Party, Place } from '../briefing';
+import { renderCitation } from '../render/citation';
+import { sectionTitle } from '../render/renderContext';
+import type { DocumentContext } from './documentContext';
+import { textOfHtml } from './textOfHtml';
+
+/** The names of those who claim or deny. */
+export function partyNames(parties: readonly Party[], { entities }: DocumentContext): string {
+	return parties
+		.map((party) => ('name' in party ? party.name : (entities.get(party.entity)?.name ?? party.entity)))
+		.join(', ');
+}
+
+/** Who makes a claim, how it stands and how it was checked. */
+export function claimRemark(claim: Claim, context: DocumentContext): string {
+	const { strings, words } = context;
+	const verdict = claim.check === undefined ? strings.notChecked : strings.verdict[claim.check.verdict];
+	return words.claimInText(strings.standing[claim.standing], partyNames(claim.by, context), verdict);
+}
+
+/** A citation behind a text, ' [3, p. 3]'; nothing where nothing is cited. */
+export function citationText(items: readonly CitationItem[], { numbers }: DocumentContext): string {
+	return items.length === 0 ? '' : ` ${textOfHtml(renderCitation(items, numbers).toString())}`;
+}
+
+/** What the part of the briefing is called that something stands in. */
+export function placeTitle(place: Place, context: DocumentContext): string {
+	const { strings, sections, entities, claims } = context;
+	const titleOf = (id: string | undefined): string => {
+		const section = id === undefined ? undefined : sections.get(id);
+		return section ? sectionTitle(context, section) : strings.opening;
+	};
+	switch (place.kind) {
+		case 'abstract':
+			return strings.inBrief;
+		case 'section':
+			return titleOf(place.section);
+		case 'entity':
+			return entities.get(place.entity)?.name ?? place.entity;
+		case 'check':
+			return titleOf(claims.get(place.claim)?.section);
+		case 'event':
+			return strings.timeline;
+	}
+}

@@ -1,0 +1,136 @@
+import type { Briefing } from '../briefing';
+import { fragment } from '../render/citation';
+import type { PanelStrings } from '../render/panelStrings';
+import { languageOf } from '../render/renderChecks';
+import { createRenderContext, sectionTitle } from '../render/renderContext';
+import { renderHtml } from '../render/renderHtml';
+import { renderLegend } from '../render/renderLegend';
+import { headingDepths, renderSections } from '../render/renderSections';
+import { html, trusted, type SafeHtml } from '../render/safeHtml';
+import { CitationPlaces } from './citationPlaces';
+import type { DocumentContext } from './documentContext';
+import type { ExportStrings } from './exportStrings';
+import { renderClaimsTable } from './renderClaimsTable';
+import { renderEntity } from './renderEntity';
+import { renderEvents } from './renderEvents';
+import { renderMasthead } from './renderMasthead';
+import { renderSourceList } from './renderSourceList';
+import { directionOf } from '../render/directionOf';
+
+/** What an HTML document is made with. */
+export interface HtmlDocumentOptions {
+	readonly strings: PanelStrings;
+	readonly words: ExportStrings;
+	/** The style sheet, which goes into the document. */
+	readonly styles: string;
+}
+
+/** A part of the document with an entry in its contents; without a title of its own there it has none. */
+interface Part {
+	readonly id: string;
+	readonly title: string;
+	readonly depth: number;
+	readonly markup: SafeHtml;
+}
+
+/**
+ * A whole briefing as one HTML document that needs nothing else: no script, no other file, no network. It holds
+ * the text with all checks unfolded, the claims, the timeline, the entities and the sources, all linked.
+ */
+export function renderHtmlDocument(briefing: Briefing, options: HtmlDocumentOptions): string {
+	const { strings, words, styles } = options;
+	const context: DocumentContext = { ...createRenderContext(briefing, strings), words, isUnfolded: true };
+	const places = new CitationPlaces();
+	const parts = [...renderText(places, context), ...renderBehindText(places, context)];
+	const language = strings.language;
+	return html`${trusted('<!DOCTYPE html>')}
+		<html lang="${language}">
+			<head>
+				<meta charset="UTF-8" />
+				<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<meta name="referrer" content="no-referrer" />
+				<meta name="color-scheme" content="light dark" />
+				<title>${briefing.title}</title>
+				<style>
+					${trusted(styles)}
+				</style>
+			</head>
+			<body>
+				<div class="briefing" dir="${directionOf(briefing)}">
+					${renderMasthead(context)}
+					<main>
+						${parts.length > 1 && renderContents(parts, context)} ${parts.map(({ markup }) => markup)}
+					</main>
+				</div>
+			</body>
+		</html>`.toString();
+}
+
+function renderText(places: CitationPlaces, context: DocumentContext): readonly Part[] {
+	const { briefing, strings } = context;
+	const { abstract, claims, sections } = briefing;
+	const depths = headingDepths(sections);
+	const summary =
+		abstract &&
+		part(
+			'abstract',
+			strings.inBrief,
+			html`<div class="text" ${languageOf(context)}>
+					${places.mark(renderHtml(abstract.html, context), strings.inBrief)}
+				</div>
+				${claims.length > 0 && renderLegend(context)}`,
+		);
+	const text = renderSections(context).map((markup, index): Part | undefined => {
+		const section = sections[index];
+		const title = section && sectionTitle(context, section);
+		return title === undefined
+			? undefined
+			: { id: section?.id ?? '', title, depth: (depths[index] ?? 2) - 1, markup: places.mark(markup, title) };
+	});
+	return [summary, ...text].filter((each) => each !== undefined);
+}
+
+function renderBehindText(places: CitationPlaces, context: DocumentContext): readonly Part[] {
+	const { briefing, strings, words } = context;
+	const { claims, timeline, entities, references } = briefing;
+	const marked = (title: string, markup: SafeHtml): SafeHtml => places.mark(markup, title);
+	return [
+		claims.length > 0 && part('claims', strings.claims, renderClaimsTable(context)),
+		timeline.length > 0 &&
+			part('timeline', strings.timeline, marked(strings.timeline, renderEvents(context))),
+		entities.length > 0 &&
+			part(
+				'entities',
+				words.whoAndWhat,
+				html`${entities.map((entity) => marked(entity.name, renderEntity(entity, context)))}`,
+			),
+		// Last, when it is known where each source is cited.
+		references.length > 0 && part('sources', strings.sources, renderSourceList(places, context)),
+	].filter((each) => each !== false);
+}
+
+function part(name: string, title: string, content: SafeHtml): Part {
+	const id = `part:${name}`;
+	return {
+		id,
+		title,
+		depth: 1,
+		markup: html`<section class="part ${name}" id="${id}" aria-labelledby="title:${name}">
+			<h2 id="title:${name}">${title}</h2>
+			${content}
+		</section>`,
+	};
+}
+
+function renderContents(parts: readonly Part[], { strings }: DocumentContext): SafeHtml {
+	return html`<nav class="contents" aria-labelledby="title:contents">
+		<h2 id="title:contents">${strings.contents}</h2>
+		<ol>
+			${parts.map(
+				({ id, title, depth }) =>
+					html`<li data-depth="${depth}"><a href="${fragment(id)}" dir="auto">${title}</a></li>`,
+			)}
+		</ol>
+	</nav>`;
+}

@@ -1,0 +1,60 @@
+import type { Entity } from '../briefing';
+import { comparableEntities, defaultComparison } from '../comparison/comparableEntities';
+import { compareEntities } from '../comparison/comparison';
+import { numberFormOf } from '../comparison/numberForm';
+import { languageOf } from './renderChecks';
+import { renderComparisonTable } from './renderComparisonTable';
+import type { RenderContext } from './renderContext';
+import { renderFigures } from './renderFigures';
+import { html, type SafeHtml } from './safeHtml';
+
+/** The part that compares: what can be chosen, and the comparison of what the article names. */
+export function renderComparison(context: RenderContext): SafeHtml {
+	const { comparison: strings } = context.strings;
+	const kinds = comparableEntities(context.briefing);
+	const chosen = defaultComparison(context.briefing);
+	const all = kinds.flatMap(({ entities }) => entities).length;
+	return html`<div class="comparison">
+		<details class="compare-chooser" data-chooser>
+			<summary>
+				<span class="chooser-title">${strings.choose}</span>
+				<span class="count" data-chosen-count>${strings.chosen(chosen.length, all)}</span>
+			</summary>
+			<div class="chooser-kinds">
+				${kinds.map(
+					({ kind, entities }) =>
+						html`<fieldset>
+							<legend>${strings.kindGroup(kind)}</legend>
+							<div class="chooser-options">
+								${entities.map((entity) => renderOption(entity, chosen.includes(entity.id), context))}
+							</div>
+						</fieldset>`,
+				)}
+			</div>
+		</details>
+		<div class="compared" data-compared>${renderCompared(chosen, context)}</div>
+	</div>`;
+}
+
+/** The comparison of the entities with these ids, in the order of the file; ids that are not known are left out. */
+export function renderCompared(ids: readonly string[], context: RenderContext): SafeHtml {
+	const { briefing, strings } = context;
+	const wanted = new Set(ids);
+	const entities = briefing.entities.filter(({ id }) => wanted.has(id));
+	if (entities.length < 2) {
+		return html`<p class="comparison-hint">${strings.comparison.tooFew}</p>`;
+	}
+	const comparison = compareEntities(entities, numberFormOf(briefing.language));
+	return html`${renderComparisonTable(comparison, context)} ${renderFigures(comparison, context)}`;
+}
+
+function renderOption({ id, name, added }: Entity, isChosen: boolean, context: RenderContext): SafeHtml {
+	return html`<label>
+		<input type="checkbox" name="compare" value="${id}" ${isChosen && html`checked`} />
+		<span
+			><span ${languageOf(context)}>${name}</span>${
+				added && html` <span class="count">${context.strings.comparison.added}</span>`
+			}</span
+		>
+	</label>`;
+}

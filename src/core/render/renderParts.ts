@@ -1,0 +1,79 @@
+import { partNames, type PartName } from '../partName';
+import { renderComparison } from './renderComparison';
+import type { RenderContext } from './renderContext';
+import { renderLedger } from './renderLedger';
+import { renderTies } from './renderTies';
+import { renderTimeline } from './renderTimeline';
+import { html, type SafeHtml } from './safeHtml';
+
+/**
+ * A part that stands between the sections and the sources: claims, models compared, and so on. The page that is
+ * set first holds only its place (a heading, and nothing under it); what belongs there follows once the page has
+ * been painted, in the message 'parts', so that opening a panel does not wait for it.
+ *
+ * To add a part: name it in `partNames`; describe it here; give its state a schema in
+ * `src/protocol/partStates.ts`; and, where it does anything, name its class in `src/webview/partFactories.ts`.
+ */
+interface Part {
+	/** Whether the briefing has anything to show there; asked before the first paint, so it must be quick. */
+	readonly isPresent: (context: RenderContext) => boolean;
+	/** What stands under the heading. */
+	readonly render: (context: RenderContext) => SafeHtml;
+}
+
+const parts: Readonly<Record<PartName, Part>> = {
+	claims: {
+		isPresent: ({ briefing }) => briefing.claims.length > 0,
+		render: renderLedger,
+	},
+	comparison: {
+		isPresent: ({ briefing }) => briefing.entities.filter(({ kind }) => kind === 'model').length > 1,
+		render: renderComparison,
+	},
+	timeline: {
+		isPresent: ({ briefing }) => briefing.timeline.length > 0,
+		render: renderTimeline,
+	},
+	ties: {
+		isPresent: ({ briefing }) =>
+			briefing.entities.some(({ lab, relations }) => lab !== undefined || relations.length > 0),
+		render: renderTies,
+	},
+};
+
+/** The id of the element of a part, for links to it. */
+export function partElementId(name: PartName): string {
+	return `part-${name}`;
+}
+
+/** The parts that a briefing has something to show in. */
+export function presentParts(context: RenderContext): readonly PartName[] {
+	return partNames.filter((name) => parts[name].isPresent(context));
+}
+
+/** The places of the parts: headings with nothing under them yet. */
+export function renderPartPlaces(context: RenderContext): readonly SafeHtml[] {
+	return presentParts(context).map(
+		(name) =>
+			html`<section
+				class="part"
+				data-part="${name}"
+				id="${partElementId(name)}"
+				aria-labelledby="part:${name}"
+			>
+				<h2 id="part:${name}" class="part-heading" tabindex="-1">${context.strings.partTitles[name]}</h2>
+				<div class="part-body" data-part-body="${name}"></div>
+			</section>`,
+	);
+}
+
+/** What stands in one part. */
+export interface RenderedPart {
+	readonly name: PartName;
+	readonly content: string;
+}
+
+/** Everything that follows the first paint. */
+export function renderParts(context: RenderContext): readonly RenderedPart[] {
+	return presentParts(context).map((name) => ({ name, content: parts[name].render(context).toString() }));
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { briefingItem } from '../../core/briefingItem';
+import { formatBriefingLink } from '../../core/links/briefingLink';
+import { describeItem } from '../../core/links/describeItem';
+import type { Target } from '../../host/briefingReader';
+import { dateWords, referenceWords } from '../../host/dateText';
+import { asItemHandle } from '../../host/itemHandle';
+import type { LinkOptions } from './registerLinks';
+
+/**
+ * Copies a link to what is named (a tree item, or a place in the panel), or else to what is being read. Where no
+ * such link can be had, as in a browser, copies in words where it stands.
+ */
+export async function copyLink(options: LinkOptions, named: unknown): Promise<void> {
+	const { library, reader, current, messages } = options;
+	const handle = asItemHandle(named);
+	const { reading } = reader;
+	const briefing = handle?.briefing ?? current.id;
+	const target = handle?.target ?? (reading?.briefing === briefing ? readTarget(reading) : undefined);
+	const entry = await library.entry(briefing);
+	if (!entry) {
+		await messages.unreadable();
+		return;
+	}
+	if (vscode.env.uiKind === vscode.UIKind.Desktop) {
+		await vscode.env.clipboard.writeText(
+			formatBriefingLink(vscode.env.uriScheme, { briefing: entry.id, item: target?.id }),
+		);
+		vscode.window.setStatusBarMessage(vscode.l10n.t('Copied the link'), 3000);
+		return;
+	}
+	const item = target && briefingItem(entry.briefing, target.id);
+	const text = describeItem(entry.briefing, item, vscode.env.language, {
+		words: dateWords(),
+		referenceWords: referenceWords(),
+	});
+	await vscode.env.clipboard.writeText(text);
+	vscode.window.setStatusBarMessage(vscode.l10n.t('Copied title, section and source'), 3000);
+}
+
+function readTarget({ item, section }: { item?: Target; section?: string }): Target | undefined {
+	return item ?? (section === undefined ? undefined : { kind: 'section', id: section });
+}

@@ -1,0 +1,11 @@
+/**
+ * Takes away the tooltips that VS Code gives to every link, which show where the link leads: for links within
+ * the page that is an id, which tells a reader nothing and would be read out.
+ */
+export function dropAddedTitles(root: ParentNode, selector = 'a[href^="#"]'): void {
+	for (const link of root.querySelectorAll(selector)) {
+		if (link.getAttribute('title') === link.getAttribute('href')) {
+			link.removeAttribute('title');
+		}
+	}
+}

@@ -1,0 +1,29 @@
+import type { Target } from '../protocol/target';
+
+/** What a part of the panel is given beside the element that holds its content. */
+export interface PartTools<State> {
+	/** What the reader did here before a reload, or before the briefing changed. */
+	readonly state: State | undefined;
+	/** Keeps what the reader did. */
+	readonly keep: (state: State) => void;
+	/**
+	 * Goes to a section, a claim or a source in the text, or chooses an entity and opens its pane. Links with
+	 * `href="#id"`, and `data-entity` for entities, do the same by themselves.
+	 */
+	readonly choose: (target: Target) => void;
+	/** Says something to those who listen rather than look. */
+	readonly announce: (text: string) => void;
+	/** Ends when the content of the part is replaced: for listeners on anything outside of its element. */
+	readonly signal: AbortSignal;
+}
+
+/**
+ * What makes a part do something. It is constructed anew, on a fresh element, each time that content arrives: a
+ * listener on the element needs no end.
+ */
+export interface PartView {
+	/** Narrows the part to what these are about, as a link or a command asks. */
+	show?(about: readonly Target[]): void;
+	/** The reader chose another item, or none. */
+	choose?(item: Target | undefined): void;
+}

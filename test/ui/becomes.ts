@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
+import { waitUntil } from '../host/waitUntil';
+
+/** Waits until what is read is what is wanted; fails with the difference when it never is. */
+export async function becomes<Value>(
+	what: string,
+	read: () => Promise<Value>,
+	wanted: Value,
+	limit = 10_000,
+): Promise<void> {
+	let seen: Value | undefined;
+	const ask = async (): Promise<boolean> => {
+		seen = await read();
+		return isDeepStrictEqual(seen, wanted);
+	};
+	await waitUntil(what, ask, limit).catch((error: unknown) => {
+		assert.deepEqual(seen, wanted, `${what}: not what was wanted`);
+		throw error;
+	});
+}

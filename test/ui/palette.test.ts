@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { becomes } from './becomes';
+import { leavesByDialog } from './leaving';
+import { inWorkbench } from './stage';
+
+const article = 'https://arpu.hedder.com/deepseek-was-just-the-beginning';
+
+inWorkbench('Commands of the palette', ['web'], (stage) => {
+	it('Go to Section… leads to a section, and Back leads to the place before', async () => {
+		const { page, panel, palette } = stage;
+		await panel.open();
+		await palette.ask('Briefing: Go to Section…', 'Choose a section to go to');
+		assert.equal((await page.quickInputRows()).length, 7);
+		await palette.type('hold back', 'What could hold these companies back?');
+		await palette.press('Enter');
+		await palette.closes();
+		await becomes('the section', () => panel.opened(), ['obstacles']);
+		await panel.comesIntoView(panel.section('obstacles').getByRole('heading').first());
+
+		await page.page.locator('.editor-actions').getByRole('button', { name: 'Go Back' }).click();
+		await becomes('the top of the page', () => panel.scrolled(), 0);
+	});
+
+	it('Show Sources of… asks whose, then lists the sources behind it', async () => {
+		const { page, panel, palette } = stage;
+		await palette.ask('Briefing: Show Sources of…', 'Choose what to show the sources of');
+		await palette.type('m1', 'MiniMax-M1, ');
+		await palette.press('Enter');
+		await page.page.getByText('Sources of MiniMax-M1', { exact: true }).waitFor();
+		await palette.type('scaling test-time', '2. MiniMax-M1: Scaling Test-Time Compute');
+		await palette.press('Enter');
+		await palette.closes();
+		await panel.comesIntoView(panel.source('minimax-m1-paper'));
+	});
+
+	it('Open Original Article asks through VS Code before it leaves', async () => {
+		const { page } = stage;
+		await page.runCommand('Briefing: Open Original Article');
+		await leavesByDialog(stage, article);
+	});
+});

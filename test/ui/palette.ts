@@ -1,0 +1,45 @@
+import type { Locator } from 'playwright-core';
+import type { WorkbenchPage } from '../host/workbenchPage';
+import { waitUntil } from '../host/waitUntil';
+
+/** The quick pick that a command of the extension opened. */
+export class Palette {
+	constructor(private readonly page: WorkbenchPage) {}
+
+	/** Runs a command that asks for something, and waits for its question. */
+	async ask(command: string, placeholder: string): Promise<void> {
+		await this.page.runCommand(command);
+		await this.page.page.locator(`.quick-input-widget input[placeholder="${placeholder}"]:visible`).waitFor();
+		await this.rows.first().waitFor();
+	}
+
+	get rows(): Locator {
+		return this.page.page.locator('.quick-input-list .monaco-list-row');
+	}
+
+	/** Types, and waits until the first row begins so. */
+	async type(text: string, firstRow: string): Promise<void> {
+		await this.page.quickInput().fill(text);
+		await this.firstRowBecomes(firstRow);
+	}
+
+	async firstRowBecomes(label: string): Promise<void> {
+		await waitUntil(`a first row that begins with ${label}`, async () => {
+			const [first] = await this.page.quickInputRows();
+			return first?.startsWith(label);
+		});
+	}
+
+	/** What the row is called that Enter would take. */
+	async active(): Promise<string | null> {
+		return this.page.page.locator('.quick-input-list .monaco-list-row.focused').getAttribute('aria-label');
+	}
+
+	async press(key: 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp'): Promise<void> {
+		await this.page.page.keyboard.press(key);
+	}
+
+	async closes(): Promise<void> {
+		await this.page.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+	}
+}

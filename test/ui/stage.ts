@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../host/browser';
+import { startNodeWorkbench } from '../host/nodeWorkbench';
+import { startWebWorkbench } from '../host/webWorkbench';
+import type { HostKind, Workbench, WorkbenchOptions } from '../host/workbench';
+import { WorkbenchPage } from '../host/workbenchPage';
+import { Palette } from './palette';
+import { Panel } from './panel';
+import { Sidebar } from './sidebar';
+
+/** The folder of the extension. */
+export const root = path.join(import.meta.dirname, '..', '..');
+
+/** Both extension hosts, for what is to be shown in each. */
+export const bothHosts: readonly HostKind[] = ['web', 'node'];
+
+/** What a suite starts its workbench with; by default the extension in development, on its own briefing. */
+export type StageOptions = Partial<WorkbenchOptions> & { readonly install?: string };
+
+/** A real workbench, and for each scenario a fresh page that shows it to a new user. */
+export class Stage {
+	#page: WorkbenchPage | undefined;
+	#asked: string[] = [];
+
+	constructor(readonly kind: HostKind) {}
+
+	get page(): WorkbenchPage {
+		assert.ok(this.#page, 'There is a page only while a scenario runs.');
+		return this.#page;
+	}
+
+	get panel(): Panel {
+		return new Panel(this.page);
+	}
+
+	get palette(): Palette {
+		return new Palette(this.page);
+	}
+
+	get sidebar(): Sidebar {
+		return new Sidebar(this.page);
+	}
+
+	/** The addresses outside of this machine that something asked for so far. */
+	get asked(): readonly string[] {
+		return this.#asked;
+	}
+
+	/** Opens the page, from which nothing gets out to the network. */
+	async open(browser: Browser, workbench: Workbench): Promise<void> {
+		this.#asked = [];
+		this.#page = await WorkbenchPage.open(browser, workbench);
+		this.page.page.context().on('request', (request) => {
+			if (isOutside(request.url())) {
+				this.#asked.push(request.url());
+			}
+		});
+	}
+
+	/** Closes the page, after a picture of it where the scenario has failed. */
+	async close(failed: string | undefined): Promise<void> {
+		if (this.#page && failed !== undefined) {
+			const folder = path.join(root, 'dist', 'test', 'ui');
+			mkdirSync(folder, { recursive: true });
+			const name = `${failed.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100)}.png`;
+			await this.#page.page.screenshot({ path: path.join(folder, name) }).catch(() => undefined);
+		}
+		await this.#page?.close();
+		this.#page = undefined;
+	}
+}
+
+/**
+ * A suite in a workbench of its own for each of the hosts. At the end of every scenario nothing may have failed in
+ * the panel, nothing may have been forbidden by its policy, and nothing may have been asked of the network.
+ */
+export function inWorkbench(
+	title: string,
+	kinds: readonly HostKind[],
+	define: (stage: Stage) => void,
+	options: StageOptions | (() => StageOptions) = {},
+): void {
+	for (const kind of kinds) {
+		describe(`${title} (${kind} host)`, () => {
+			const stage = new Stage(kind);
+			let browser: Browser | undefined;
+			let workbench: Workbench | undefined;
+
+			before('a workbench', async function () {
+				this.timeout(90_000);
+				[browser, workbench] = await Promise.all([launchBrowser(), start(kind, options)]);
+			});
+			after(async () => {
+				await Promise.all([browser?.close(), workbench?.dispose()]);
+			});
+			beforeEach('a page', async function () {
+				this.timeout(60_000);
+				assert.ok(browser && workbench);
+				await stage.open(browser, workbench);
+			});
+			afterEach(async function () {
+				const test = this.currentTest;
+				const { webviewErrors } = stage.page;
+				const { asked } = stage;
+				await stage.close(test?.state === 'failed' ? test.fullTitle() : undefined);
+				assert.deepEqual({ webviewErrors, asked }, { webviewErrors: [], asked: [] });
+			});
+
+			define(stage);
+		});
+	}
+}
+
+function start(kind: HostKind, given: StageOptions | (() => StageOptions)): Promise<Workbench> {
+	const options = typeof given === 'function' ? given() : given;
+	const all = {
+		folder: path.join(root, 'content'),
+		...(options.install === undefined && { extensionDevelopmentPath: root }),
+		...options,
+	};
+	return kind === 'web' ? startWebWorkbench(all) : startNodeWorkbench(all);
+}
+
+/** Webviews have a host of their own, which their service worker answers for. */
+function isOutside(address: string): boolean {
+	const { protocol, hostname } = new URL(address);
+	return /^(https?|wss?):$/.test(protocol) && !/(^|\.)localhost$|vscode-resource/.test(hostname);
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { assert } from './assert';
+import { briefingApi, briefingTabs, closeTabs, waitForTabs } from './briefingExtension';
+import { brokenBriefing } from './brokenBriefing';
+import { MemoryFiles } from './memoryFiles';
+
+describe('the commands', () => {
+	let files: MemoryFiles;
+	before(async () => {
+		files = new MemoryFiles();
+		await briefingApi();
+		await closeTabs();
+	});
+	afterEach(closeTabs);
+	after(() => files.dispose());
+
+	it('open the briefing of the active editor', async () => {
+		const uri = files.put('/commands/a.briefing.md', brokenBriefing.replace('Broken', 'Of the editor'));
+		await vscode.window.showTextDocument(uri);
+		await vscode.commands.executeCommand('briefing.open');
+		await waitForTabs('its title', (tabs) => tabs.length === 1 && tabs[0]?.label === 'Of the editor');
+	});
+
+	it('open a briefing by its file, as a menu names it, and by its id, at an item', async () => {
+		const uri = files.put('/commands/b.briefing.md', brokenBriefing.replace('Broken', 'Of the menu'));
+		await vscode.commands.executeCommand('briefing.open', uri, { groupId: 0 });
+		await vscode.commands.executeCommand('briefing.open', 'chinas-ai-race', 'deepseek-r1');
+		await waitForTabs('two panels', ({ length }) => length === 2);
+	});
+
+	it('copy a citation', async () => {
+		await vscode.commands.executeCommand('briefing.copyCitation', {
+			briefing: 'chinas-ai-race',
+			target: { kind: 'reference', id: (await firstSource()) ?? '' },
+		});
+		assert.equal(await vscode.env.clipboard.readText(), `[@${await firstSource()}]`);
+	});
+
+	it('do nothing when an argument makes no sense', async () => {
+		for (const argument of [
+			undefined,
+			7,
+			{},
+			{ briefing: 'chinas-ai-race', target: { kind: 'x', id: 'y' } },
+		]) {
+			await vscode.commands.executeCommand('briefing.copyCitation', argument);
+			await vscode.commands.executeCommand('briefing.openSource', argument);
+			await vscode.commands.executeCommand('_briefing.openItem', argument);
+		}
+		assert.equal(briefingTabs(), []);
+	});
+
+	async function firstSource(): Promise<string | undefined> {
+		const results = await (await briefingApi()).lookUp('', 1000);
+		return results.find(({ kind }) => kind === 'reference')?.id;
+	}
+});

@@ -1,0 +1,15 @@
+import { runMocha } from '../host/mochaInHost';
+
+/** Runs in the Node host and in the web host alike, through VS Code's API alone. */
+export function run(): Promise<void> {
+	return runMocha(async () => {
+		// The first sees the extension before anything has woken it.
+		await import('./activation.test');
+		await import('./api.test');
+		await import('./problems.test');
+		await import('./files.test');
+		await import('./sidebar.test');
+		await import('./commands.test');
+		await import('./hostile.test');
+	});
+}
