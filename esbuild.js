@@ -32,9 +32,12 @@ const extensionOptions = { ...common, format: 'cjs', external: ['vscode'] };
 
 /** What the Node entry loads on first use, as files of their own; named here since each is an entry, too. */
 const loadedOnFirstUse = [
-	'src/core/parse/parseBriefing.ts',
+	'src/core/parse/parseDocument.ts',
+	'src/features/language/languageFeatures.ts',
 	'src/core/lookUp/createLookUpIndex.ts',
 	'src/core/itemDetail.ts',
+	'src/core/export/renderHtmlDocument.ts',
+	'src/core/export/renderPlainText.ts',
 	'src/core/tooLargeBriefing.ts',
 	'src/features/lookUp/runLookUp.ts',
 	'src/features/problems/toDiagnostic.ts',
@@ -69,7 +72,7 @@ const bundles = [
 	{ ...extensionOptions, entryPoints: ['src/extension.ts'], outdir: 'dist/web', platform: 'browser' },
 	{
 		...common,
-		entryPoints: ['src/webview/panel.ts'],
+		entryPoints: ['src/webview/panel.ts', { in: 'media/export/document.css', out: 'document' }],
 		outdir: 'dist/webview',
 		format: 'iife',
 		platform: 'browser',

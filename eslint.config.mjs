@@ -54,6 +54,7 @@ export default typescript.config(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/explicit-module-boundary-types': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-extraneous-class': ['error', { allowEmpty: true }],
 			'@typescript-eslint/prefer-for-of': 'off',
 			'import-x/no-default-export': 'error',
 			'import-x/no-cycle': 'error',

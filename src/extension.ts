@@ -1,12 +1,20 @@
 import * as vscode from 'vscode';
 import type { BriefingApi } from './features/api/briefingApi';
 import { createApi } from './features/api/createApi';
+import { registerExport } from './features/export/registerExport';
+import { registerLinks } from './features/links/registerLinks';
+import { registerClaims } from './features/claims/registerClaims';
+import { registerCompare } from './features/compare/registerCompare';
 import { registerLookUp } from './features/lookUp/registerLookUp';
 import { registerOpen } from './features/open/registerOpen';
+import { createPanelStrings } from './features/panel/createPanelStrings';
 import { registerPanel } from './features/panel/register';
 import { registerProblems } from './features/problems/registerProblems';
+import { registerReading } from './features/reading/registerReading';
 import { registerSidebar } from './features/sidebar/registerSidebar';
 import { registerSources } from './features/sources/registerSources';
+import { registerTies } from './features/ties/registerTies';
+import { registerTimeline } from './features/timeline/registerTimeline';
 import { BriefingFiles } from './host/briefingFiles';
 import { loadParser } from './host/briefingSource';
 import { CurrentBriefing } from './host/currentBriefing';
@@ -34,6 +42,13 @@ export function activate({
 	own(registerOpen({ library, reader, current, messages }));
 	own(registerLookUp({ library, reader, current, search, messages, memento: workspaceState }));
 	own(registerSources({ library, current, messages }));
+	own(registerCompare({ library, reader, current, messages }));
+	own(registerTimeline({ library, reader, current, messages }));
+	own(registerTies({ library, reader, current, messages }));
+	own(registerClaims({ library, reader, current, messages }));
 	own(registerProblems(library));
+	own(registerLinks({ library, reader, current, messages }));
+	own(registerReading({ library, reader, memento: workspaceState }));
+	own(registerExport({ extensionUri, library, current, messages, log, createStrings: createPanelStrings }));
 	return createApi({ library, reader, search });
 }

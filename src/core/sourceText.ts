@@ -31,6 +31,11 @@ export function rangeBetween(source: SourceText, start: number, end: number): Ra
 	return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }
 
+/** The offset of a line and a column. */
+export function offsetOf({ text, lineStarts }: SourceText, line: number, column: number): number {
+	return Math.min((lineStarts[line] ?? text.length) + column, text.length);
+}
+
 /** A whole line, without its end. */
 export function rangeOfLine(source: SourceText, line: number): Range {
 	return { startLine: line, startColumn: 0, endLine: line, endColumn: source.lines[line]?.length ?? 0 };
@@ -51,7 +56,10 @@ export function lastAtMost(ascending: readonly number[], limit: number): number 
 	return low;
 }
 
-function positionAt({ text, lines, lineStarts }: SourceText, offset: number): { line: number; column: number } {
+function positionAt(
+	{ text, lines, lineStarts }: SourceText,
+	offset: number,
+): { line: number; column: number } {
 	const inside = Math.min(Math.max(offset, 0), text.length);
 	const line = lastAtMost(lineStarts, inside);
 	return { line, column: Math.min(inside - (lineStarts[line] ?? 0), lines[line]?.length ?? 0) };

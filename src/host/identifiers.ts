@@ -10,6 +10,14 @@ export const commandIds = {
 	openArticle: 'briefing.openArticle',
 	copyCitation: 'briefing.copyCitation',
 	openSource: 'briefing.openSource',
+	showClaims: 'briefing.showClaims',
+	compare: 'briefing.compare',
+	showTimeline: 'briefing.showTimeline',
+	showTies: 'briefing.showTies',
+	saveAsHtml: 'briefing.saveAsHtml',
+	openAsPlainText: 'briefing.openAsPlainText',
+	copyLink: 'briefing.copyLink',
+	continueReading: 'briefing.continueReading',
 } as const;
 
 /** Commands that only our own tree items run; the manifest does not name them. */
@@ -33,6 +41,7 @@ export const panelViewType = 'briefing.panel';
 /** What a tree item is for the `when` clauses of the manifest; a source with an address is both of its words. */
 export const itemContexts = {
 	entity: 'briefing.entity',
+	section: 'briefing.section',
 	source: 'briefing.source',
 	sourceWithAddress: 'briefing.source.address',
 } as const;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { comparedSchema } from './comparisonState';
 import { idSchema, targetSchema } from './target';
+import { placeSchema } from './viewState';
 
 /** What the panel tells the host: ids only, never an address and never HTML. */
 export const messageFromPanelSchema = v.variant('type', [
@@ -12,8 +14,11 @@ export const messageFromPanelSchema = v.variant('type', [
 		type: v.literal('reading'),
 		section: v.optional(idSchema),
 		item: v.optional(targetSchema),
+		place: v.optional(placeSchema),
 	}),
 	v.object({ type: v.literal('history'), canGoBack: v.boolean(), canGoForward: v.boolean() }),
+	/** The reader wants these entities side by side. */
+	v.object({ type: v.literal('compare'), entities: comparedSchema }),
 	v.object({ type: v.literal('showProblems') }),
 	v.object({ type: v.literal('reportError'), message: v.pipe(v.string(), v.maxLength(4000)) }),
 ]);

@@ -1,8 +1,18 @@
 import * as v from 'valibot';
+import { partNames } from '../core/partName';
+import { comparedSchema } from './comparisonState';
+import { appearanceSchema } from './appearance';
+import { readingWordsSchema } from './readingWords';
 import { idSchema, targetSchema } from './target';
+import { placeSchema } from './viewState';
 
 /** HTML that core rendered. */
 const markupSchema = v.string();
+
+/** What stands in a part that follows the sections. */
+const partContentSchema = v.object({ name: v.picklist(partNames), content: markupSchema });
+
+export type PartContent = v.InferOutput<typeof partContentSchema>;
 
 /** What the host asks the panel to show. */
 export const revealSchema = v.object({
@@ -14,6 +24,8 @@ export const revealSchema = v.object({
 	section: v.optional(idSchema),
 	/** The pane, when the target has one. */
 	pane: v.optional(markupSchema),
+	/** Where in the text to go, rather than to the target. */
+	place: v.optional(placeSchema),
 	/** The reader is busy elsewhere: the panel must not take the focus. */
 	preserveFocus: v.boolean(),
 });
@@ -44,6 +56,12 @@ export const messageToPanelSchema = v.variant('type', [
 		content: markupSchema,
 		pane: v.optional(markupSchema),
 	}),
+	/** What stands in the parts, which the page is set without: it follows every page and every 'replace'. */
+	v.object({ type: v.literal('parts'), parts: v.array(partContentSchema) }),
+	/** The answer to 'compare'. */
+	v.object({ type: v.literal('compared'), entities: comparedSchema, content: markupSchema }),
+	/** The user's settings changed. */
+	v.object({ type: v.literal('appearance'), appearance: appearanceSchema }),
 	v.object({ type: v.literal('goBack') }),
 	v.object({ type: v.literal('goForward') }),
 ]);
@@ -57,6 +75,8 @@ export const startSchema = v.object({
 	reveal: v.optional(revealSchema),
 	/** What the script says to those who cannot see; `{0}` is the name of what was reached. */
 	announcements: v.object({ chosen: v.string(), reached: v.string(), closed: v.string() }),
+	words: readingWordsSchema,
+	appearance: appearanceSchema,
 });
 
 export type Start = v.InferOutput<typeof startSchema>;

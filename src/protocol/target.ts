@@ -3,10 +3,14 @@ import * as v from 'valibot';
 /** An id of a section, an entity or a claim, or a citekey. */
 export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 
-/** Something in a briefing that can be shown. */
+/** Something in a briefing that can be shown; a part is named as in `partNames`. */
 export const targetSchema = v.object({
-	kind: v.picklist(['section', 'entity', 'claim', 'reference']),
+	kind: v.picklist(['section', 'entity', 'claim', 'reference', 'part']),
 	id: idSchema,
+	/** What a part is narrowed to. */
+	about: v.optional(
+		v.pipe(v.array(v.object({ kind: v.picklist(['entity', 'section']), id: idSchema })), v.maxLength(1000)),
+	),
 });
 
 export type Target = v.InferOutput<typeof targetSchema>;

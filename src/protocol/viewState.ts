@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { partStatesSchema } from './partStates';
 import { idSchema, targetSchema } from './target';
 
 /**
@@ -34,6 +35,7 @@ export const viewStateSchema = v.object({
 	followed: v.pipe(v.number(), v.integer()),
 	visits: v.pipe(v.array(visitSchema), v.minLength(1), v.maxLength(maximumVisits)),
 	current: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	parts: v.fallback(v.optional(partStatesSchema), undefined),
 });
 
 export type ViewState = v.InferOutput<typeof viewStateSchema>;

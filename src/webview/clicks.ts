@@ -1,17 +1,25 @@
+import type { Target } from '../protocol/target';
 import type { HostConnection } from './hostConnection';
+import type { KeyHelp } from './keyHelp';
 import { sectionElement } from './marks';
+import type { Parts } from './parts';
 import type { Reader } from './reader';
 import { partOf } from './textPlaces';
 
 /** Answers every click in the panel; links that lead out are left to VS Code. */
-export function listenToClicks(root: HTMLElement, reader: Reader, host: HostConnection): void {
+export function listenToClicks(
+	root: HTMLElement,
+	reader: Reader,
+	parts: Parts,
+	{ host, help }: { readonly host: HostConnection; readonly help: KeyHelp },
+): void {
 	document.body.addEventListener('click', (event) => {
 		if (!(event.target instanceof Element) || event.button !== 0) {
 			return;
 		}
 		const action = event.target.closest<HTMLElement>('[data-action]')?.dataset['action'];
 		if (action !== undefined) {
-			act(action, reader, host);
+			act(action, reader, { host, help });
 			return;
 		}
 		const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
@@ -20,27 +28,44 @@ export function listenToClicks(root: HTMLElement, reader: Reader, host: HostConn
 			// VS Code follows links within a page too, further out.
 			event.stopPropagation();
 			// A click by keyboard has no count: only then does the focus follow.
-			follow(link, { root, reader, isByKeyboard: event.detail === 0 });
+			follow(link, { root, reader, parts, isByKeyboard: event.detail === 0 });
 		}
 	});
 }
 
-function act(action: string, reader: Reader, host: HostConnection): void {
-	if (action === 'close-pane') {
-		reader.closePane();
-	} else if (action === 'show-problems') {
-		host.post({ type: 'showProblems' });
+function act(
+	action: string,
+	reader: Reader,
+	{ host, help }: { readonly host: HostConnection; readonly help: KeyHelp },
+): void {
+	switch (action) {
+		case 'close-pane':
+			reader.closePane();
+			break;
+		case 'show-problems':
+			host.post({ type: 'showProblems' });
+			break;
+		case 'go-back':
+			reader.step(-1);
+			break;
+		case 'show-help':
+			help.open();
+			break;
+		case 'close-help':
+			help.close();
+			break;
 	}
 }
 
 interface Context {
 	readonly root: HTMLElement;
 	readonly reader: Reader;
+	readonly parts: Parts;
 	readonly isByKeyboard: boolean;
 }
 
 function follow(link: HTMLAnchorElement, context: Context): void {
-	const { root, reader } = context;
+	const { root, reader, parts } = context;
 	const entity = link.dataset['entity'];
 	if (entity !== undefined) {
 		chooseEntity(entity, link, context);
@@ -61,6 +86,9 @@ function follow(link: HTMLAnchorElement, context: Context): void {
 		pane.scrollTop += found.getBoundingClientRect().top - pane.getBoundingClientRect().top;
 		found.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
 		return;
+	}
+	if (link.dataset['about'] !== undefined) {
+		parts.show(found.dataset['part'], aboutOf(link.dataset['about']));
 	}
 	const { section, reference }: DOMStringMap = found.dataset;
 	const item = reference === undefined ? reader.current.item : { kind: 'reference' as const, id: reference };
@@ -90,6 +118,14 @@ function citationIn(part: HTMLElement, citekey: string | undefined): Element | u
 	return citekey === undefined
 		? undefined
 		: (part.querySelector(`.text [data-cite~="${CSS.escape(citekey)}"]`) ?? undefined);
+}
+
+/** What a link narrows a part to: `data-about="entity:deepseek entity:minimax"`. */
+function aboutOf(words: string): readonly Target[] {
+	return words.split(' ').flatMap((word) => {
+		const [, kind, id] = /^(entity|section):(.+)$/.exec(word) ?? [];
+		return id !== undefined && (kind === 'entity' || kind === 'section') ? [{ kind, id }] : [];
+	});
 }
 
 function decoded(fragment: string): string {

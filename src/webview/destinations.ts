@@ -1,7 +1,7 @@
 /** What takes the focus when the reader is led to an element: its heading, or what stands for it. */
 export function focusableIn(destination: Element): HTMLElement | undefined {
 	const candidates = ['.heading', '.part-heading', '.pane-title', '.claim-mark', 'a'];
-	const found = destination.matches('[tabindex]')
+	const found = destination.matches('[tabindex], a[href]')
 		? destination
 		: candidates.map((selector) => destination.querySelector(selector)).find((element) => element !== null);
 	return found instanceof HTMLElement ? found : undefined;

@@ -1,5 +1,6 @@
 import type { MessageFromPanel } from '../protocol/messagesFromPanel';
 import { parseMessageToPanel, type MessageToPanel } from '../protocol/messagesToPanel';
+import type { PartStates } from '../protocol/partStates';
 import { parseViewState, type ViewState } from '../protocol/viewState';
 
 /** The one way from the page to the extension, and to what VS Code keeps for the page. */
@@ -31,7 +32,16 @@ export class HostConnection {
 		return parseViewState(this.#api.getState());
 	}
 
-	public keep(state: ViewState): void {
-		this.#api.setState(state);
+	/** Keeps where the reader is; what the parts keep stays. */
+	public keep(state: Omit<ViewState, 'parts'>): void {
+		this.#api.setState({ ...state, parts: this.state()?.parts });
+	}
+
+	/** Keeps what the reader did in the parts. */
+	public keepParts(parts: PartStates): void {
+		const state = this.state();
+		if (state) {
+			this.#api.setState({ ...state, parts });
+		}
 	}
 }

@@ -61,6 +61,11 @@ export class ItemView {
 		}
 	}
 
+	/** Marks what a visit has chosen and opened, in what was added to the page since. */
+	public mark({ section, item }: Visit): void {
+		markChosen(this.#root, section, item);
+	}
+
 	/** The part of the text that a visit is to. */
 	public partOf({ section, place }: Visit): HTMLElement | undefined {
 		return (

@@ -12,6 +12,8 @@ export interface Journey {
 	readonly focus: boolean;
 	/** The visit takes the place of the one before, to which nobody would want to go back. */
 	readonly replaces?: boolean;
+	/** What is said aloud on arriving; without it, the name of the destination. */
+	readonly says?: string;
 }
 
 /** How an item was chosen in the panel, until its pane arrives. */
@@ -31,10 +33,17 @@ export interface PaneContent {
 	readonly pane?: string;
 }
 
-/** What is opened and chosen when a target is shown: a section is only opened. */
+/** What is opened and chosen when a target is shown: a section is only opened, a part only gone to. */
 export function opened(
 	target: Target,
 	{ section }: PaneContent,
 ): { readonly section: string | undefined; readonly item: Target | undefined } {
-	return target.kind === 'section' ? { section: target.id, item: undefined } : { section, item: target };
+	switch (target.kind) {
+		case 'section':
+			return { section: target.id, item: undefined };
+		case 'part':
+			return { section: undefined, item: undefined };
+		default:
+			return { section, item: target };
+	}
 }

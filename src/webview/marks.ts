@@ -9,8 +9,9 @@ export function markChosen(root: ParentNode, section: string | undefined, item: 
 	if (section !== undefined) {
 		sectionElement(root, section)?.setAttribute('aria-current', 'true');
 	}
-	if (item) {
-		for (const element of root.querySelectorAll(chosenSelector(item))) {
+	const selector = item && chosenSelector(item);
+	if (selector !== undefined) {
+		for (const element of root.querySelectorAll(selector)) {
 			element.classList.add('is-chosen');
 		}
 	}
@@ -20,6 +21,12 @@ export function markChosen(root: ParentNode, section: string | undefined, item: 
 export function markReached(root: ParentNode, reached: Element | undefined): void {
 	unmark(root, 'is-reached');
 	reached?.classList.add('is-reached');
+}
+
+/** Everything in the panel that stands for an item: what is marked when it is chosen. */
+export function placesOf(root: ParentNode, item: Target): readonly HTMLElement[] {
+	const selector = chosenSelector(item);
+	return selector === undefined ? [] : [...root.querySelectorAll<HTMLElement>(selector)];
 }
 
 /** The section of that id. */
@@ -36,12 +43,14 @@ export function targetElement(root: ParentNode, { kind, id }: Target): HTMLEleme
 			return root.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`) ?? undefined;
 		case 'reference':
 			return root.querySelector<HTMLElement>(`[data-reference="${CSS.escape(id)}"]`) ?? undefined;
+		case 'part':
+			return root.querySelector<HTMLElement>(`[data-part="${CSS.escape(id)}"]`) ?? undefined;
 		case 'entity':
 			return undefined;
 	}
 }
 
-function chosenSelector({ kind, id }: Target): string {
+function chosenSelector({ kind, id }: Target): string | undefined {
 	const name = CSS.escape(id);
 	switch (kind) {
 		case 'entity':
@@ -52,6 +61,8 @@ function chosenSelector({ kind, id }: Target): string {
 			return `[data-reference="${name}"], .citation a[href="#${CSS.escape(encodeURIComponent(`reference-${id}`))}"]`;
 		case 'section':
 			return `[data-section="${name}"]`;
+		case 'part':
+			return undefined;
 	}
 }
 

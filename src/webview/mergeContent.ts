@@ -1,4 +1,5 @@
 import { dropAddedTitles } from './addedTitles';
+import { keepingBodies } from './keptBodies';
 import { unmark } from './marks';
 import { partName } from './textPlaces';
 
@@ -9,6 +10,12 @@ export function mergeContent(root: HTMLElement, markup: string): void {
 		return;
 	}
 	root.dir = changed.dir;
+	keepingBodies(root, () => {
+		mergeLandmarks(root, changed);
+	});
+}
+
+function mergeLandmarks(root: HTMLElement, changed: HTMLElement): void {
 	for (const selector of ['.masthead', 'main']) {
 		const old = root.querySelector<HTMLElement>(selector);
 		const fresh = changed.querySelector<HTMLElement>(selector);

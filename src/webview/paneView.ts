@@ -64,7 +64,8 @@ export class PaneView {
 		this.#pane.setAttribute('role', 'region');
 		const heading = this.#anchor?.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6)');
 		if (heading) {
-			heading.after(this.#pane);
+			const claims = heading.nextElementSibling;
+			(claims?.matches('.section-claims') ? claims : heading).after(this.#pane);
 		} else {
 			(this.#anchor ?? this.#root.querySelector('main'))?.prepend(this.#pane);
 		}

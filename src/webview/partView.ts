@@ -13,6 +13,8 @@ export interface PartTools<State> {
 	readonly choose: (target: Target) => void;
 	/** Says something to those who listen rather than look. */
 	readonly announce: (text: string) => void;
+	/** Asks the host to lay entities side by side; the answer comes to the part that compares. */
+	readonly compare: (entities: readonly string[]) => void;
 	/** Ends when the content of the part is replaced: for listeners on anything outside of its element. */
 	readonly signal: AbortSignal;
 }
@@ -26,4 +28,6 @@ export interface PartView {
 	show?(about: readonly Target[]): void;
 	/** The reader chose another item, or none. */
 	choose?(item: Target | undefined): void;
+	/** The answer to 'compare'. */
+	compared?(entities: readonly string[], content: string): void;
 }

@@ -76,6 +76,11 @@ export class Parts {
 		}
 	}
 
+	/** Hands the part that compares what it asked for. */
+	public compared(entities: readonly string[], content: string): void {
+		this.#filled.get('comparison')?.view.compared?.(entities, content);
+	}
+
 	#fillPlace(name: PartName, content: string): void {
 		const place = this.#root.querySelector<HTMLElement>(`[data-part-body="${name}"]`);
 		const body = place?.cloneNode(false);
@@ -86,7 +91,7 @@ export class Parts {
 		body.append(document.adoptNode(contentOf(parsed)));
 		place.replaceWith(body);
 		const ending = new AbortController();
-		const { choose, announce } = this.#options;
+		const { choose, announce, compare } = this.#options;
 		const view = partFactories[name](body, {
 			states: this.#states,
 			keep: (state) => {
@@ -95,6 +100,7 @@ export class Parts {
 			},
 			choose,
 			announce,
+			compare,
 			signal: ending.signal,
 		});
 		this.#filled.set(name, { content, body, view, ending });

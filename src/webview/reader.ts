@@ -1,42 +1,34 @@
 import type { Reveal, Start } from '../protocol/messagesToPanel';
 import { sameTarget, type Target } from '../protocol/target';
-import type { ViewState, Visit } from '../protocol/viewState';
-import type { Announcer } from './announcer';
+import type { TextPlace, Visit } from '../protocol/viewState';
 import { focusableIn, mentionInView, nameOf } from './destinations';
 import { FocusTrail } from './focusTrail';
-import type { HostConnection } from './hostConnection';
 import { ItemView } from './itemView';
 import { opened, type Choice, type Journey, type PaneContent } from './journey';
 import { markReached } from './marks';
 import { mergeContent } from './mergeContent';
+import type { ReaderOptions } from './readerOptions';
 import { ReadingRecord } from './readingRecord';
+import { bringIntoView, Rest } from './rest';
 import { currentPlace, goToPlace, isPageHidden, keepingPlace } from './textPlaces';
 import { VisitHistory } from './visitHistory';
 
 /** What the reader does with the text: goes places, chooses items, goes back; and what is kept of it. */
 export class Reader {
 	readonly #root: HTMLElement;
-	readonly #host: HostConnection;
-	readonly #announcer: Announcer;
-	readonly #announcements: Start['announcements'];
+	readonly #options: ReaderOptions;
 	readonly #view: ItemView;
 	readonly #record: ReadingRecord;
 	readonly #trail = new FocusTrail();
+	readonly #rest = new Rest();
 	readonly #history: VisitHistory;
 	#followed: number;
 	#choice: Choice | undefined;
 	#isPreviewing = false;
-	/** Where the last jump came to rest, while nobody has scrolled on from there. */
-	#restingAt: number | undefined;
 
-	public constructor(
-		root: HTMLElement,
-		options: { host: HostConnection; announcer: Announcer; start: Start; state: ViewState | undefined },
-	) {
+	public constructor(root: HTMLElement, options: ReaderOptions) {
 		this.#root = root;
-		this.#host = options.host;
-		this.#announcer = options.announcer;
-		this.#announcements = options.start.announcements;
+		this.#options = options;
 		this.#view = new ItemView(root, options.host);
 		this.#record = new ReadingRecord(options.host, options.start.briefing);
 		const state = options.state?.briefing === options.start.briefing ? options.state : undefined;
@@ -61,11 +53,11 @@ export class Reader {
 		if (known) {
 			this.receivePane(choice.item, known);
 		} else {
-			this.#host.post({ type: 'choose', target: choice.item });
+			this.#options.host.post({ type: 'choose', target: choice.item });
 		}
 	}
 
-	public go({ section, item, destination, focus, replaces = false }: Journey): void {
+	public go({ section, item, destination, focus, replaces = false, says }: Journey): void {
 		this.endPreview();
 		const place = currentPlace(this.#root);
 		if (replaces) {
@@ -76,7 +68,7 @@ export class Reader {
 			this.#history.push({ section, item, place });
 		}
 		this.#view.show(this.#history.current);
-		this.#arrive(destination?.(), focus);
+		this.#arrive(destination?.(), focus, says);
 		this.#update();
 	}
 
@@ -93,15 +85,15 @@ export class Reader {
 		if (item) {
 			mentionInView(this.#root, item.id)?.focus({ preventScroll: true });
 		}
-		this.#announcer.say(this.#announcements.closed, '');
+		this.#say('closed', '');
 	}
 
 	/** The reader has scrolled. */
 	public scrolled(): void {
-		if (isPageHidden() || this.#isPreviewing || this.#isAtRest) {
+		if (isPageHidden() || this.#isPreviewing || this.#rest.isOn) {
 			return;
 		}
-		this.#restingAt = undefined;
+		this.#rest.end();
 		this.#history.keepPlace(currentPlace(this.#root));
 		this.#update();
 	}
@@ -114,9 +106,10 @@ export class Reader {
 		this.endPreview();
 		this.#followed = reveal.serial;
 		this.#view.keep(reveal.target, reveal);
+		this.#options.parts.narrow(reveal.target);
 		const { section, item } = opened(reveal.target, reveal);
 		const { current } = this.#history;
-		const isThere = this.#isAtRest && current.section === section && sameTarget(current.item, item);
+		const isThere = this.#rest.isOn && current.section === section && sameTarget(current.item, item);
 		this.go({
 			section,
 			item,
@@ -124,6 +117,16 @@ export class Reader {
 			focus: !reveal.preserveFocus,
 			replaces: isFirst || isThere,
 		});
+		if (reveal.place) {
+			this.#continueAt(reveal.place);
+		}
+	}
+
+	/** Goes to the very place where somebody stopped reading. */
+	#continueAt(place: TextPlace): void {
+		this.#history.keepPlace(place);
+		this.#showVisit();
+		this.#update();
 	}
 
 	/** Shows a target in passing: nothing of it is kept. */
@@ -167,7 +170,7 @@ export class Reader {
 		if (focus && stay) {
 			this.#view.pane?.querySelector<HTMLElement>('.pane-title')?.focus({ preventScroll: true });
 		}
-		this.#announcer.say(this.#announcements.chosen, nameOf(this.#view.pane));
+		this.#say('chosen', nameOf(this.#view.pane));
 	}
 
 	/** Shows the pane of what is chosen, which came late. */
@@ -176,7 +179,7 @@ export class Reader {
 			keepingPlace(this.#root, () => {
 				this.#view.show(this.#history.current);
 			});
-			this.#restingAt = window.scrollY;
+			this.#rest.begin();
 		}
 	}
 
@@ -194,6 +197,19 @@ export class Reader {
 		this.#update();
 	}
 
+	/** Adds to the page without moving what the reader looks at, or was to look at once it is there. */
+	public rearrange(change: () => void): void {
+		const { current } = this.#history;
+		if (this.#rest.isOn) {
+			change();
+			goToPlace(this.#root, current.place);
+			this.#rest.begin();
+		} else {
+			keepingPlace(this.#root, change);
+		}
+		this.#view.mark(current);
+	}
+
 	/** Goes to the visit before or after. */
 	public step(by: 1 | -1): void {
 		this.endPreview();
@@ -202,7 +218,7 @@ export class Reader {
 		if (this.#history.step(by)) {
 			this.#showVisit();
 			this.#trail.return(this.#history.position);
-			this.#announcer.say(this.#announcements.reached, nameOf(this.#view.partOf(this.#history.current)));
+			this.#say('reached', nameOf(this.#view.partOf(this.#history.current)));
 			this.#update();
 		}
 	}
@@ -213,38 +229,41 @@ export class Reader {
 		this.#view.show(visit);
 		markReached(this.#root, undefined);
 		goToPlace(this.#root, visit.place);
-		this.#restingAt = window.scrollY;
+		this.#rest.begin();
 	}
 
-	#arrive(destination: Element | undefined, focus: boolean): void {
+	#arrive(destination: Element | undefined, focus: boolean, says?: string): void {
 		markReached(this.#root, destination);
 		if (!destination) {
 			return;
 		}
 		this.#scrollTo(destination);
-		this.#announcer.say(this.#announcements.reached, nameOf(destination));
+		if (says === undefined) {
+			this.#say('reached', nameOf(destination));
+		} else {
+			this.#options.announcer.say('{0}', says);
+		}
 		if (focus) {
 			focusableIn(destination)?.focus({ preventScroll: true });
 		}
 	}
 
 	#scrollTo(destination: Element | undefined): void {
-		destination?.closest('details')?.setAttribute('open', '');
-		destination?.scrollIntoView({
-			block: destination.matches('section, .pane') ? 'start' : 'center',
-			behavior: 'instant',
-		});
-		this.#restingAt = window.scrollY;
+		bringIntoView(destination);
+		this.#rest.begin();
 		if (!this.#isPreviewing) {
 			this.#history.keepPlace(currentPlace(this.#root));
 		}
 	}
 
-	get #isAtRest(): boolean {
-		return this.#restingAt !== undefined && Math.abs(window.scrollY - this.#restingAt) < 2;
+	#say(what: keyof Start['announcements'], name: string): void {
+		const { announcer, start } = this.#options;
+		announcer.say(start.announcements[what], name);
 	}
 
 	#update(): void {
-		this.#record.update(this.#history, this.#followed, this.#isAtRest);
+		this.#options.parts.choose(this.#history.current.item);
+		this.#record.update(this.#history, this.#followed, this.#rest.isOn);
+		this.#options.onDidUpdate?.(this.#history.canGoBack);
 	}
 }

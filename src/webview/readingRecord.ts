@@ -1,10 +1,14 @@
-import type { ViewState } from '../protocol/viewState';
+import type { Target } from '../protocol/target';
+import type { TextPlace, ViewState } from '../protocol/viewState';
 import type { HostConnection } from './hostConnection';
 import { sectionOfPlace } from './textPlaces';
 import type { VisitHistory } from './visitHistory';
 
 /** Scrolling changes the state with every frame; it need not be kept as often. */
 const keepingDelay = 100;
+
+/** How long the place may be ahead of what the host knows of it. */
+const placeDelay = 1000;
 
 /** Keeps what the reader did where a reload finds it, and tells the host what of it is shown elsewhere. */
 export class ReadingRecord {
@@ -13,6 +17,10 @@ export class ReadingRecord {
 	#reported = '';
 	#state: ViewState | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** What was reported last, and what would be now. */
+	#place: TextPlace | undefined;
+	#latest: readonly [section: string | undefined, item: Target | undefined, place: TextPlace] | undefined;
+	#placeTimer: ReturnType<typeof setTimeout> | undefined;
 
 	public constructor(host: HostConnection, briefing: string) {
 		this.#host = host;
@@ -34,9 +42,24 @@ export class ReadingRecord {
 		const report = JSON.stringify([section, item, canGoBack, canGoForward]);
 		if (report !== this.#reported) {
 			this.#reported = report;
-			this.#host.post({ type: 'reading', section, item });
+			this.#report(section, item, place);
 			this.#host.post({ type: 'history', canGoBack, canGoForward });
+		} else if (this.#place !== place) {
+			// Where exactly matters only to those who come back later.
+			this.#placeTimer ??= setTimeout(() => {
+				if (this.#latest) {
+					this.#report(...this.#latest);
+				}
+			}, placeDelay);
 		}
+		this.#latest = [section, item, place];
+	}
+
+	#report(section: string | undefined, item: Target | undefined, place: TextPlace): void {
+		clearTimeout(this.#placeTimer);
+		this.#placeTimer = undefined;
+		this.#place = place;
+		this.#host.post({ type: 'reading', section, item, place });
 	}
 
 	/** Keeps the first state at once, since a panel without one cannot be restored, and later ones now and then. */

@@ -1,8 +1,10 @@
 import type { MessageToPanel } from '../protocol/messagesToPanel';
+import { applyAppearance } from './appearance';
+import type { Parts } from './parts';
 import type { Reader } from './reader';
 
 /** Does what a message of the host asks. */
-export function receive(message: MessageToPanel, reader: Reader): void {
+export function receive(message: MessageToPanel, reader: Reader, parts: Parts): void {
 	switch (message.type) {
 		case 'reveal':
 			reader.follow(message);
@@ -18,6 +20,25 @@ export function receive(message: MessageToPanel, reader: Reader): void {
 			break;
 		case 'replace':
 			reader.replace(message.content, message.pane);
+			break;
+		case 'parts':
+			// The page is painted first.
+			requestIdleCallback(
+				() => {
+					reader.rearrange(() => {
+						parts.fill(message.parts);
+					});
+				},
+				{ timeout: 1000 },
+			);
+			break;
+		case 'compared':
+			parts.compared(message.entities, message.content);
+			break;
+		case 'appearance':
+			reader.rearrange(() => {
+				applyAppearance(message.appearance);
+			});
 			break;
 		case 'goBack':
 			reader.step(-1);

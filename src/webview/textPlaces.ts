@@ -8,6 +8,8 @@ const blockSelector = [
 	'.checks > summary',
 	'.checks[open] .check',
 	'.references > li',
+	// What a part is counted in: one under the other, in this order.
+	'.part-body [data-block]:not([hidden])',
 	'.contents > ol > li',
 ].join(',');
 
@@ -84,7 +86,8 @@ export function isPageHidden(): boolean {
 	);
 }
 
-function partsOf(root: ParentNode): readonly HTMLElement[] {
+/** The parts of the text in their order: sections and what stands around them. */
+export function partsOf(root: ParentNode): readonly HTMLElement[] {
 	return [...root.querySelectorAll<HTMLElement>('[data-section], [data-part]')];
 }
 

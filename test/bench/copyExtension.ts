@@ -49,7 +49,7 @@ export async function copyExtension(root: string): Promise<ExtensionCopy> {
 		workspace,
 		watchParser: () =>
 			watchParser(
-				path.join(folder, 'dist', 'node', 'parseBriefing.js'),
+				path.join(folder, 'dist', 'node', 'parseDocument.js'),
 				path.join(temporary, 'parser-loaded'),
 			),
 		dispose: async () => {

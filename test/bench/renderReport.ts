@@ -25,7 +25,16 @@ export function renderReport({
 }
 
 function renderMachine({ date, processors, system, node, load }: Machine): string {
-	return `Measured on ${date}: ${processors}, ${system}, Node ${node}, load ${load.toFixed(1)}. Medians, with quartiles in brackets.`;
+	const isCrowded = load > (Number.parseInt(processors, 10) || 1);
+	return [
+		`Measured on ${date}: ${processors}, ${system}, Node ${node}, load ${load.toFixed(1)}.`,
+		isCrowded ? 'The machine was busy with other things, too: take the ratios with care.' : undefined,
+		'Medians, with the quartiles in brackets; each run in a fresh page. From the click to the first text that is',
+		'laid out, shown and painted; for a choice, until the section is in view and marked (and its pane shown).',
+		'Ratios: to the empty panel / to the Markdown preview.',
+	]
+		.filter((line) => line !== undefined)
+		.join('\n');
 }
 
 function renderHost({ host, runs, parserRuns }: HostResult, machine: Machine): string {

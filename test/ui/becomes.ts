@@ -7,7 +7,7 @@ export async function becomes<Value>(
 	what: string,
 	read: () => Promise<Value>,
 	wanted: Value,
-	limit = 10_000,
+	limit = 20_000,
 ): Promise<void> {
 	let seen: Value | undefined;
 	const ask = async (): Promise<boolean> => {

@@ -50,7 +50,11 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 		await becomes('the pane of what was highlighted', () => panel.panes(), ['minimax-m1']);
 
 		await palette.ask(lookUp, question);
-		assert.match((await stage.page.quickInputRows())[0] ?? '', /^MiniMax-M1, /, 'what was looked up is first');
+		assert.match(
+			(await stage.page.quickInputRows())[0] ?? '',
+			/^MiniMax-M1, /,
+			'what was looked up is first',
+		);
 	});
 
 	it('nothing opens by looking alone: without a panel, Escape leaves none', async () => {

@@ -27,7 +27,6 @@ inWorkbench('Reading about an item', bothHosts, (stage) => {
 		const left = await appearance(panel.mentions('deepseek-r1').first());
 		assert.deepEqual(left, [unmarked], 'R1 is still marked');
 	});
-
 });
 
 inWorkbench('The list of items', ['web'], (stage) => {

@@ -84,6 +84,15 @@ export class Panel {
 		await waitUntil('it to come into view', () => this.isInView(element));
 	}
 
+	/** The beginning of the block of text at the upper edge, which is the same at any width. */
+	async topmost(): Promise<string> {
+		return this.find('main p, main li, main h2').evaluateAll((blocks) => {
+			const shown = blocks.filter((block) => !block.closest('[data-pane]') && block.checkVisibility());
+			const block = shown.findLast((candidate) => candidate.getBoundingClientRect().top <= 4);
+			return block?.textContent.trim().slice(0, 60) ?? '';
+		});
+	}
+
 	/** How far the page is scrolled down, in pixels. */
 	async scrolled(): Promise<number> {
 		return this.document.evaluate(() => Math.round(window.scrollY));

@@ -60,6 +60,15 @@ export class Stage {
 		});
 	}
 
+	/** Reloads the window by VS Code's own command, before which it writes down what it is to remember. */
+	async reloadWindow(): Promise<void> {
+		const { page } = this.page;
+		const loaded = page.waitForEvent('load');
+		await this.page.runCommand('Developer: Reload Window');
+		await loaded;
+		await page.waitForFunction(() => performance.getEntriesByName('code/didLoadExtensions').length > 0);
+	}
+
 	/** Closes the page, after a picture of it where the scenario has failed. */
 	async close(failed: string | undefined): Promise<void> {
 		if (this.#page && failed !== undefined) {

@@ -86,8 +86,12 @@ describe('the manifest', () => {
 		assert.deepEqual(sorted(keys), sorted(Object.keys(translations)));
 	});
 
-	it('starts for Markdown and for a panel to be restored; all else is implied', () => {
-		assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', `onWebviewPanel:${panelViewType}`]);
+	it('starts for Markdown, for a panel to be restored and for a link; all else is implied', () => {
+		assert.deepEqual(manifest.activationEvents, [
+			'onLanguage:markdown',
+			`onWebviewPanel:${panelViewType}`,
+			'onUri',
+		]);
 	});
 
 	it('asks for the version of VS Code whose API it uses', () => {

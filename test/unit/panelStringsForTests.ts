@@ -1,13 +1,46 @@
 import { englishEdtfWords } from '../../src/core/formatEdtf';
 import { englishReferenceWords } from '../../src/core/references/formatReference';
 import type { PanelStrings } from '../../src/core/render/panelStrings';
+import { testLedgerStrings } from './ledgerStringsForTests';
 import { testComparisonStrings, testTimelineStrings } from './partStringsForTests';
+import { testTiesStrings } from './tiesStringsForTests';
 
 /** Texts of the panel for tests, which run where there is no editor to translate them. */
 export const testStrings: PanelStrings = {
 	language: 'en',
 	skipToText: 'Skip to the text',
 	announcements: { chosen: '{0}: details are shown.', reached: '{0} reached.', closed: 'Details closed.' },
+	reading: {
+		whereYouAre: 'Where you are',
+		showContents: '{0}: show the contents',
+		back: 'Back',
+		backMeaning: 'Back to where you were',
+		keys: 'Keys',
+		keysMeaning: 'Keys for reading',
+		progress: 'Read so far',
+		progressValue: '{0} read',
+		position: '{0}, {1} of {2}, in {3}',
+		source: 'Source {0}',
+		nothingChosen: 'Nothing is chosen.',
+		noCitation: 'Nothing is cited.',
+		lastSection: 'This is the last part.',
+		firstSection: 'This is the beginning.',
+		help: {
+			title: 'Keys for reading',
+			intro: 'They work in the text.',
+			off: 'Turn them off in the settings.',
+			close: 'Close the help',
+			nextSection: 'Next section',
+			previousSection: 'Previous section',
+			nextMention: 'Next place',
+			previousMention: 'Previous place',
+			nextCitation: 'Next citation',
+			previousCitation: 'Previous citation',
+			goBack: 'Back',
+			closeDetails: 'Close',
+			showHelp: 'Help',
+		},
+	},
 	panelTitle: 'Briefing',
 	untitled: 'Untitled briefing',
 	unreadable: 'This briefing cannot be read',
@@ -87,8 +120,16 @@ export const testStrings: PanelStrings = {
 	checksUnder: (count, section) => `${count} checks under ${section}`,
 	checksThere: (count) => `and ${count} checks there`,
 	timeline: 'Timeline',
+	partTitles: {
+		claims: 'Claims',
+		comparison: 'Models compared',
+		timeline: 'Timeline',
+		ties: 'Who is tied to whom',
+	},
+	ledger: testLedgerStrings,
 	comparison: testComparisonStrings,
 	chronology: testTimelineStrings,
+	ties: testTiesStrings,
 	dateWords: englishEdtfWords,
 	referenceWords: englishReferenceWords,
 };

@@ -4,7 +4,7 @@ import type { TimelineStrings } from '../../src/core/render/timelineStrings';
 /** Texts of the comparison for tests. */
 export const testComparisonStrings: ComparisonStrings = {
 	choose: 'Choose what to compare',
-	chosen: (count, all) => `${count} of ${all}`,
+	chosen: '{0} of {1}',
 	kindGroup: (kind) => `${kind}s`,
 	tooFew: 'Choose two or more.',
 	tableOf: (names) => `Facts of ${names}`,
@@ -32,6 +32,7 @@ export const testTimelineStrings: TimelineStrings = {
 	legend: 'A dot is a day.',
 	nothingBetween: (first, last) => `nothing from ${first} to ${last}`,
 	nothingIn: (when) => `nothing in ${when}`,
+	article: 'article',
 	articleLegend: (date) => `Framed: the article (${date}).`,
 	afterArticle: (date) => `After the article (${date})`,
 	afterArticleNote: 'The article cannot have known this.',

@@ -11,5 +11,6 @@ export function run(): Promise<void> {
 		await import('./sidebar.test');
 		await import('./commands.test');
 		await import('./hostile.test');
+		await import('./reading.test');
 	});
 }

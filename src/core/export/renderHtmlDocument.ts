@@ -111,7 +111,7 @@ function renderBehindText(places: CitationPlaces, context: DocumentContext): rea
 }
 
 function part(name: string, title: string, content: SafeHtml): Part {
-	const id = `part:${name}`;
+	const id = `part-${name}`;
 	return {
 		id,
 		title,

@@ -1,7 +1,7 @@
 import { languageOf } from '../render/renderChecks';
 import { renderExternalLink } from '../render/renderExternalLink';
 import { html, joinHtml, type HtmlValue, type SafeHtml } from '../render/safeHtml';
-import { bylineOf } from './bylineOf';
+import { bylineOf } from '../render/bylineOf';
 import type { DocumentContext } from './documentContext';
 
 /** The title of a document, what article it is on, and by whom and of when it is. */

@@ -6,7 +6,7 @@ import type { PanelStrings } from '../render/panelStrings';
 import { createRenderContext, sectionTitle } from '../render/renderContext';
 import { headingDepths } from '../render/renderSections';
 import { escapeHtml } from '../render/safeHtml';
-import { bylineOf } from './bylineOf';
+import { bylineOf } from '../render/bylineOf';
 import { checkLines } from './checkLines';
 import { entityLines } from './entityLines';
 import { eventLine } from './eventLine';

@@ -1,7 +1,7 @@
-/** Text of one block, and whether it belongs close to the one before, as items of one list do. */
+/** The text of one block, and the list or table that it belongs to, whose lines stand close together. */
 interface Line {
 	readonly text: string;
-	readonly isItem: boolean;
+	readonly group?: number;
 }
 
 /**
@@ -50,6 +50,8 @@ class TextWriter {
 	#marker = '';
 	#quotes = 0;
 	#tables = 0;
+	/** Counts the lists and tables that stand in no other. */
+	#group = 0;
 	#isCode = false;
 
 	public write(text: string): void {
@@ -59,6 +61,9 @@ class TextWriter {
 	public open(name: string, attributes: string): void {
 		if (blocks.has(name)) {
 			this.#end();
+		}
+		if (['ul', 'ol', 'table'].includes(name) && this.#lists.length + this.#tables === 0) {
+			this.#group++;
 		}
 		switch (name) {
 			case 'ul':
@@ -118,9 +123,9 @@ class TextWriter {
 	public finish(): string {
 		this.#end();
 		return this.#lines
-			.map(({ text, isItem }, index) => {
-				const gap = index === 0 ? '' : isItem && this.#lines[index - 1]?.isItem ? '\n' : '\n\n';
-				return gap + text;
+			.map(({ text, group }, index) => {
+				const isClose = group !== undefined && this.#lines[index - 1]?.group === group;
+				return (index === 0 ? '' : isClose ? '\n' : '\n\n') + text;
 			})
 			.join('');
 	}
@@ -152,7 +157,7 @@ class TextWriter {
 		];
 		this.#lines.push({
 			text: lines.map((line) => prefix + line).join('\n'),
-			isItem: isItem || this.#tables > 0,
+			...((isItem || this.#tables > 0) && { group: this.#group }),
 		});
 		this.#marker = '';
 	}

@@ -4,7 +4,8 @@ import type { Scale } from '../comparison/figures';
 /** The texts of the comparison, in the language of the user. */
 export interface ComparisonStrings {
 	readonly choose: string;
-	readonly chosen: (count: number, all: number) => string;
+	/** `{0}` and `{1}` stand for how many of how many are chosen. */
+	readonly chosen: string;
 	/** All of a kind: 'Models'. */
 	readonly kindGroup: (kind: string) => string;
 	readonly tooFew: string;

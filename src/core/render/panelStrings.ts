@@ -1,7 +1,11 @@
 import type { Standing, Verdict } from '../briefing';
 import type { EdtfWords } from '../formatEdtf';
+import type { PartName } from '../partName';
 import type { ReferenceWords } from '../references/formatReference';
+import type { LedgerStrings } from './ledgerStrings';
+import type { ReadingStrings } from './readingStrings';
 import type { ComparisonStrings } from './comparisonStrings';
+import type { TiesStrings } from './tiesStrings';
 import type { TimelineStrings } from './timelineStrings';
 
 /** Every text of the panel that is not the briefing's own, in the language of the user. */
@@ -15,6 +19,8 @@ export interface PanelStrings {
 		readonly reached: string;
 		readonly closed: string;
 	};
+
+	readonly reading: ReadingStrings;
 
 	/** The title of a panel whose briefing is still being read. */
 	readonly panelTitle: string;
@@ -88,8 +94,13 @@ export interface PanelStrings {
 	readonly checksUnder: (count: number, section: string) => string;
 	readonly timeline: string;
 
+	/** The headings of the parts that follow the sections. */
+	readonly partTitles: Readonly<Record<PartName, string>>;
+	readonly ledger: LedgerStrings;
+
 	readonly comparison: ComparisonStrings;
 	readonly chronology: TimelineStrings;
+	readonly ties: TiesStrings;
 
 	readonly dateWords: EdtfWords;
 	readonly referenceWords: ReferenceWords;

@@ -1,18 +1,14 @@
-import type { Briefing } from '../briefing';
-import { formatEdtf } from '../formatEdtf';
-import { formatCslDate, formatNames, publisherOf } from '../references/formatReference';
-import { referenceAddress } from '../references/referenceAddress';
+import { bylineOf } from './bylineOf';
+import { directionOf } from './directionOf';
 import { languageOf } from './renderChecks';
 import type { RenderContext } from './renderContext';
 import { renderExternalLink } from './renderExternalLink';
 import { renderHtml } from './renderHtml';
 import { renderLegend } from './renderLegend';
+import { renderPartPlaces } from './renderParts';
 import { renderReferences } from './renderReferences';
 import { renderContents, renderSections } from './renderSections';
 import { html, joinHtml, type SafeHtml } from './safeHtml';
-
-/** The words that a reader takes in within a minute. */
-const wordsPerMinute = 220;
 
 /** The id of the element that holds the whole rendering, which a changed briefing replaces. */
 export const briefingElementId = 'briefing';
@@ -30,32 +26,20 @@ export function renderBriefing(context: RenderContext, problemCount = 0): SafeHt
 			<main id="text" tabindex="-1">
 				${renderAbstract(context)} ${briefing.sections.length > 1 && renderContents(context)}
 				${isEmpty && html`<p class="notice" data-part="empty">${strings.emptyBriefing}</p>`}
-				${renderSections(context)} ${renderReferences(context)}
+				${renderSections(context)} ${renderPartPlaces(context)} ${renderReferences(context)}
 			</main>
 		</div>
 	</div>`;
 }
 
-function renderByline({ briefing, strings }: RenderContext): SafeHtml {
-	const item = briefing.references.find(({ citekey }) => citekey === briefing.article)?.item;
-	const address = item && referenceAddress(item);
-	const articleParts = item && [
-		item.title !== undefined && item.title !== briefing.title && html`<cite dir="auto">${item.title}</cite>`,
-		publisherOf(item),
-		formatCslDate(item.issued, strings.language, { words: strings.dateWords }),
-		address !== undefined && renderExternalLink(address, strings.openArticle),
-	];
-	const briefingParts = [
-		briefing.authors.length > 0 &&
-			strings.briefingBy(
-				formatNames(
-					briefing.authors.map((literal) => ({ literal })),
-					strings.language,
-					strings.referenceWords,
-				),
-			),
-		briefing.date !== undefined && formatEdtf(briefing.date, strings.language, { words: strings.dateWords }),
-		strings.readingTime(Math.max(1, Math.round(briefing.words / wordsPerMinute))),
+function renderByline(context: RenderContext): SafeHtml {
+	const { strings } = context;
+	const { article, briefing: briefingParts } = bylineOf(context);
+	const articleParts = article && [
+		article.title !== undefined && html`<cite dir="auto">${article.title}</cite>`,
+		article.publisher,
+		article.date,
+		article.address !== undefined && renderExternalLink(article.address, strings.openArticle),
 	];
 	return html`${
 			articleParts &&
@@ -88,10 +72,4 @@ function renderAbstract(context: RenderContext): SafeHtml | undefined {
 			${claims.length > 0 && renderLegend(context)}
 		</section>`
 	);
-}
-
-const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'ha', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-function directionOf({ language }: Briefing): 'rtl' | 'ltr' {
-	return rightToLeft.has(language.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }

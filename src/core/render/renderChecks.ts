@@ -63,13 +63,14 @@ function renderClaimCheck(claim: Claim, context: RenderContext): SafeHtml {
 			}
 			<div class="check-result" data-verdict="${claim.check?.verdict ?? 'none'}">
 				<dt>${strings.checkLabel}</dt>
-				<dd>${renderResult(claim.check, context)}</dd>
+				<dd>${renderCheckResult(claim.check, context)}</dd>
 			</div>
 		</dl>
 	</li>`;
 }
 
-function renderResult(check: Check | undefined, context: RenderContext): SafeHtml {
+/** What a check found: its verdict, its note and its sources. */
+export function renderCheckResult(check: Check | undefined, context: RenderContext): SafeHtml {
 	const { strings, numbers } = context;
 	if (!check) {
 		return html`${strings.notChecked}`;

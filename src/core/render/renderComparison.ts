@@ -2,6 +2,7 @@ import type { Entity } from '../briefing';
 import { comparableEntities, defaultComparison } from '../comparison/comparableEntities';
 import { compareEntities } from '../comparison/comparison';
 import { numberFormOf } from '../comparison/numberForm';
+import { fillIn } from '../fillIn';
 import { languageOf } from './renderChecks';
 import { renderComparisonTable } from './renderComparisonTable';
 import type { RenderContext } from './renderContext';
@@ -15,23 +16,31 @@ export function renderComparison(context: RenderContext): SafeHtml {
 	const chosen = defaultComparison(context.briefing);
 	const all = kinds.flatMap(({ entities }) => entities).length;
 	return html`<div class="comparison">
-		<details class="compare-chooser" data-chooser>
-			<summary>
-				<span class="chooser-title">${strings.choose}</span>
-				<span class="count" data-chosen-count>${strings.chosen(chosen.length, all)}</span>
-			</summary>
-			<div class="chooser-kinds">
-				${kinds.map(
-					({ kind, entities }) =>
-						html`<fieldset>
-							<legend>${strings.kindGroup(kind)}</legend>
-							<div class="chooser-options">
-								${entities.map((entity) => renderOption(entity, chosen.includes(entity.id), context))}
-							</div>
-						</fieldset>`,
-				)}
-			</div>
-		</details>
+		<div class="comparison-controls">
+			<details class="compare-chooser" data-chooser>
+				<summary>
+					<span class="chooser-title">${strings.choose}</span>
+					<span class="count" data-count="${strings.chosen}"
+						>${fillIn(strings.chosen, chosen.length, all)}</span
+					>
+				</summary>
+				<div class="chooser-kinds">
+					${kinds.map(
+						({ kind, entities }) =>
+							html`<fieldset>
+								<legend>${strings.kindGroup(kind)}</legend>
+								<div class="chooser-options">
+									${entities.map((entity) => renderOption(entity, chosen.includes(entity.id), context))}
+								</div>
+							</fieldset>`,
+					)}
+				</div>
+			</details>
+			<label class="choice">
+				<input type="checkbox" name="only-differences" />
+				<span>${strings.onlyDifferences}</span>
+			</label>
+		</div>
 		<div class="compared" data-compared>${renderCompared(chosen, context)}</div>
 	</div>`;
 }

@@ -68,18 +68,21 @@ function renderRow(row: ComparisonRow, context: RenderContext): SafeHtml {
 	const { label, agreement, caveats, cells } = row;
 	return html`<tr
 		${agreement !== undefined && html`data-agreement="${agreement}"`}
+		${caveats.length > 0 && html`data-caveats="${caveats.length}"`}
 		${row.figures && html`data-numeric`}
 	>
 		<th scope="row">
-			<span class="row-label" ${languageOf(context)}>${label}</span>
-			${
-				agreement !== undefined &&
-				html`<span class="agreement"
-					><span class="agreement-symbol" aria-hidden="true">${agreementSymbols[agreement]}</span>
-					${strings.agreement[agreement]}</span
-				>`
-			}
-			${caveats.length > 0 && renderCaveats(row, context)}
+			<div class="row-head">
+				<span class="row-label" ${languageOf(context)}>${label}</span>
+				${
+					agreement !== undefined &&
+					html`<span class="agreement"
+						><span class="agreement-symbol" aria-hidden="true">${agreementSymbols[agreement]}</span>
+						<span class="agreement-word">${strings.agreement[agreement]}</span></span
+					>`
+				}
+				${caveats.length > 0 && renderCaveats(row, context)}
+			</div>
 		</th>
 		${cells.map((facts, index) => renderCell(facts, row.deviating.includes(index), context))}
 	</tr>`;

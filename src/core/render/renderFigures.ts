@@ -15,7 +15,7 @@ export function renderFigures({ entities, rows }: Comparison, context: RenderCon
 	if (drawn.length === 0) {
 		return undefined;
 	}
-	return html`<h3 class="heading">${context.strings.comparison.figures}</h3>
+	return html`<h3 class="figures-title">${context.strings.comparison.figures}</h3>
 		<div class="figures">${drawn.map((row) => renderFigure(row, entities, context))}</div>`;
 }
 
@@ -28,7 +28,7 @@ function renderFigure(row: DrawnRow, entities: readonly Entity[], context: Rende
 	return html`<figure class="figure">
 		<figcaption>
 			<span class="figure-title" ${languageOf(context)}
-				>${unit === '' ? label : strings.inUnit(label, unit)}</span
+				>${tellsUnit(label, unit) ? label : strings.inUnit(label, unit)}</span
 			>
 			<span class="figure-scale">${strings.scale[scale.kind]}</span>
 			${caveats.length > 0 && renderCaveats(row, context)}
@@ -44,6 +44,11 @@ function renderFigure(row: DrawnRow, entities: readonly Entity[], context: Rende
 		</ul>
 		<div class="bar" aria-hidden="true"><span class="bar-plot">${renderAxis(scale, context)}</span></div>
 	</figure>`;
+}
+
+/** 'Total parameters' needs no unit 'parameters' beside it. */
+function tellsUnit(label: string, unit: string): boolean {
+	return label.toLowerCase().includes(unit.toLowerCase());
 }
 
 /** What is known of one entity: what is on the scale, then what is not, in words. */

@@ -7,6 +7,7 @@ import { sectionTitle, type RenderContext } from './renderContext';
 import { renderExternalLink, shortAddress } from './renderExternalLink';
 import { renderFacts } from './renderFacts';
 import { renderHtml } from './renderHtml';
+import { renderPaneWays } from './renderPaneWays';
 import { renderEntityLink } from './renderParties';
 import { renderReferenceText } from './renderReferences';
 import { renderRelations, tiesOf } from './renderRelations';
@@ -36,6 +37,7 @@ export function renderPane(entityId: string, context: RenderContext): SafeHtml |
 				)}
 			</p>`
 		}
+		${renderPaneWays(entity, context)}
 		${parts.map(
 			({ id, title, content }) =>
 				html`<section class="pane-part" id="${id}">
@@ -76,7 +78,7 @@ function partsOf(entity: Entity, context: RenderContext): readonly PanePart[] {
 			'claims',
 			[strings.claimsAbout(claims.length), strings.claims],
 			claims,
-			renderClaims(claims, context),
+			renderClaims(entity.id, claims, context),
 		),
 		part('sources', [strings.sourcesBehind, strings.sources], references, renderSources(references, context)),
 	];
@@ -119,16 +121,19 @@ function renderMentions(sections: readonly SectionAbout[], context: RenderContex
 	</ul>`;
 }
 
-function renderClaims(claims: readonly Claim[], context: RenderContext): SafeHtml {
+function renderClaims(entityId: string, claims: readonly Claim[], context: RenderContext): SafeHtml {
 	return html`<ul class="pane-list pane-claims">
-		${claims.map(
-			(claim) =>
-				html`<li>
-					<a href="${fragment(claim.id)}" ${languageOf(context)}>${claim.text}</a>
-					${renderClaimMark(claim, context)}
-				</li>`,
-		)}
-	</ul>`;
+			${claims.map(
+				(claim) =>
+					html`<li>
+						<a href="${fragment(claim.id)}" ${languageOf(context)}>${claim.text}</a>
+						${renderClaimMark(claim, context)}
+					</li>`,
+			)}
+		</ul>
+		<p class="pane-more">
+			<a href="#part-claims" data-about="entity:${entityId}">${context.strings.ledger.showClaimsAbout}</a>
+		</p>`;
 }
 
 function renderSources(references: readonly Reference[], context: RenderContext): SafeHtml {

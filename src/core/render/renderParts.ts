@@ -1,3 +1,4 @@
+import { comparableEntities } from '../comparison/comparableEntities';
 import { partNames, type PartName } from '../partName';
 import { renderComparison } from './renderComparison';
 import type { RenderContext } from './renderContext';
@@ -27,7 +28,7 @@ const parts: Readonly<Record<PartName, Part>> = {
 		render: renderLedger,
 	},
 	comparison: {
-		isPresent: ({ briefing }) => briefing.entities.filter(({ kind }) => kind === 'model').length > 1,
+		isPresent: ({ briefing }) => comparableEntities(briefing).length > 0,
 		render: renderComparison,
 	},
 	timeline: {

@@ -2,6 +2,8 @@ import type { Section } from '../briefing';
 import { renderChecks, languageOf } from './renderChecks';
 import { sectionTitle, type RenderContext } from './renderContext';
 import { renderHtml } from './renderHtml';
+import { renderSectionClaims } from './renderLedger';
+import { partElementId, presentParts } from './renderParts';
 import { html, trusted, type SafeHtml } from './safeHtml';
 
 /** The id of the heading of a section. */
@@ -29,6 +31,7 @@ function renderSection(section: Section, depth: number, context: RenderContext):
 			section.title !== '' &&
 			html`<${tag} class="heading" id="${headingElementId(section.id)}" tabindex="-1" ${languageOf(context)}>${heading}</${tag}>`
 		}
+		${renderSectionClaims(section.id, context)}
 		<div class="text" ${languageOf(context)}>${renderHtml(section.html, context)}</div>
 		${renderChecks(section, context)}
 	</section>`;
@@ -49,9 +52,18 @@ export function renderContents(context: RenderContext): SafeHtml {
 	return html`<nav class="contents" data-part="contents" aria-labelledby="part:contents">
 		<h2 id="part:contents" class="part-heading">${context.strings.contents}</h2>
 		<ol>
-			${items}
+			${items} ${renderPartLinks(context)}
 		</ol>
 	</nav>`;
+}
+
+function renderPartLinks(context: RenderContext): readonly SafeHtml[] {
+	return presentParts(context).map(
+		(name) =>
+			html`<li data-depth="1" class="contents-part">
+				<a href="#${partElementId(name)}">${context.strings.partTitles[name]}</a>
+			</li>`,
+	);
 }
 
 /** The level of each heading under the title, which is level 1: as deep as its section, but never skipping one. */

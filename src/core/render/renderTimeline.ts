@@ -1,4 +1,5 @@
 import type { Entity } from '../briefing';
+import { idKey } from '../claims/claimRows';
 import { formatEdtf } from '../formatEdtf';
 import { formatCslDate } from '../references/formatReference';
 import { buildTimeline, type PlacedEvent, type YearGroup } from '../timeline/timeline';
@@ -97,7 +98,7 @@ function renderEvent({ event, index, span }: PlacedEvent, context: RenderContext
 	return html`<li
 		class="event"
 		id="${eventElementId(index)}"
-		data-about="${about.join(' ')}"
+		data-entities="${about.map(idKey).join(' ')}"
 		data-length="${span?.isDay ? 'day' : 'span'}"
 		${span?.startEdge === 'approximate' && html`data-approximate`}
 		tabindex="-1"

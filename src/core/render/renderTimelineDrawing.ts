@@ -1,3 +1,4 @@
+import { idKey } from '../claims/claimRows';
 import { utc } from '../edtf';
 import { drawTimeline, type Mark, type Strip } from '../timeline/drawTimeline';
 import type { Period } from '../timeline/period';
@@ -8,9 +9,10 @@ import type { RenderContext } from './renderContext';
 import { html, type SafeHtml } from './safeHtml';
 import { svgPercent } from './svgPercent';
 
-/** In pixels: a lane, what is free above the first one, and the least width at which labels are shown. */
+/** In pixels: a lane, what is free above and below, more for the word above the article, the least width for labels. */
 const laneHeight = 20;
 const headroom = 6;
+const articleHeadroom = 14;
 const leastWidth = 500;
 
 /** At most this much of a name stands in the drawing. */
@@ -96,7 +98,8 @@ function stripName(strip: number, { years }: Period): string {
 }
 
 function renderPlot({ lanes, marks, article, afterFrom }: Strip, context: RenderContext): SafeHtml {
-	const height = headroom * 2 + lanes * laneHeight;
+	const top = headroom + (article ? articleHeadroom : 0);
+	const height = top + lanes * laneHeight + headroom;
 	return html`<svg class="strip-plot" width="100%" height="${height}" focusable="false">
 		${
 			afterFrom !== undefined &&
@@ -111,26 +114,34 @@ function renderPlot({ lanes, marks, article, afterFrom }: Strip, context: Render
 		${
 			article &&
 			html`<rect
-				class="article-area"
-				x="${svgPercent(article.from)}"
-				y="0"
-				width="${svgPercent(Math.max(0.004, article.to - article.from))}"
-				height="100%"
-			/>`
+					class="article-area"
+					x="${svgPercent(article.from)}"
+					y="0"
+					width="${svgPercent(Math.max(0.004, article.to - article.from))}"
+					height="100%"
+				/>
+				<text
+					class="article-label"
+					x="${svgPercent((article.from + article.to) / 2)}"
+					y="13"
+					text-anchor="middle"
+				>
+					${context.strings.chronology.article}
+				</text>`
 		}
-		${marks.map((mark) => renderMark(mark, context))}
+		${marks.map((mark) => renderMark(mark, top, context))}
 	</svg>`;
 }
 
-function renderMark(mark: Mark, context: RenderContext): SafeHtml {
+function renderMark(mark: Mark, top: number, context: RenderContext): SafeHtml {
 	const { placed, lane, labelSide } = mark;
 	const { event, index } = placed;
-	const middle = headroom + lane * laneHeight + laneHeight / 2;
+	const middle = top + lane * laneHeight + laneHeight / 2;
 	return html`<a
 		class="strip-mark"
 		href="${fragment(eventElementId(index))}"
 		tabindex="-1"
-		data-about="${[...new Set(event.about)].join(' ')}"
+		data-entities="${event.about.map(idKey).join(' ')}"
 		><title>${event.text.text}</title>${mark.isDay ? renderDay(mark, middle) : renderSpan(mark, middle)}${
 			labelSide && renderLabel(mark, middle, labelOf(placed, context))
 		}</a

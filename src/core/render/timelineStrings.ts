@@ -12,6 +12,8 @@ export interface TimelineStrings {
 	/** Stands in the drawing for what was left out: 'nothing from 2016 to 2021'. */
 	readonly nothingBetween: (first: string, last: string) => string;
 	readonly nothingIn: (when: string) => string;
+	/** Stands in the drawing where the article came out. */
+	readonly article: string;
 	/** How to read what the drawing shows of the article, whose date is given. */
 	readonly articleLegend: (date: string) => string;
 	/** The heading over what the article cannot have known: its date is given. */

@@ -9,10 +9,10 @@ export const labelStart = 21;
 const labelEnd = 9;
 
 const labelWidths: Readonly<Record<ColumnRole, number>> = {
-	around: 112,
+	around: 110,
 	makers: 112,
 	made: 126,
-	beyond: 112,
+	beyond: 116,
 };
 
 /** The name of an entity as it is drawn, and the room that it takes up. */
@@ -22,13 +22,16 @@ export interface EntityLabel {
 	readonly height: number;
 }
 
-/** Writes the name of an entity as there is room for it in a column. */
-export function entityLabel({ name }: Entity, role: ColumnRole): EntityLabel {
+/** How much height each end of a tie takes up on one side of a name. */
+const endHeight = 5;
+
+/** Writes the name of an entity as there is room for it in a column; high enough for the ties that end at a side. */
+export function entityLabel({ name }: Entity, role: ColumnRole, endsAtSide: number): EntityLabel {
 	const options = { isBold: role === 'makers' };
 	const lines = labelLines(name, labelWidths[role], options);
 	return {
 		lines,
 		width: labelStart + Math.max(...lines.map((text) => textWidth(text, options))) + labelEnd,
-		height: 9 + lines.length * lineHeight,
+		height: 9 + Math.max(lines.length * lineHeight, endsAtSide * endHeight),
 	};
 }

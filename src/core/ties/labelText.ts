@@ -22,7 +22,7 @@ export function textWidth(text: string, { isBold = false } = {}): number {
 	return ems * fontSize * (isBold ? 1.07 : 1);
 }
 
-/** Breaks a name into at most two lines of a given width; what does not fit is cut, with an ellipsis. */
+/** Breaks a name into at most three lines of a given width; what does not fit is cut, with an ellipsis. */
 export function labelLines(name: string, width: number, options = { isBold: false }): readonly string[] {
 	const fits = (text: string): boolean => textWidth(text, options) <= width;
 	const words = name.trim().split(/\s+/u);
@@ -40,8 +40,18 @@ export function labelLines(name: string, width: number, options = { isBold: fals
 	if (even) {
 		return [even.first, even.rest];
 	}
-	const filled = breaks.findLast(({ first }) => fits(first));
-	return filled ? [filled.first, cut(filled.rest, fits)] : [cut(text, fits)];
+	return filledLines(text, fits, 3);
+}
+
+/** As many words on each line as it holds. */
+function filledLines(text: string, fits: (text: string) => boolean, room: number): readonly string[] {
+	const words = text.split(' ');
+	const count = Math.max(1, words.findLastIndex((_, index) => fits(words.slice(0, index + 1).join(' '))) + 1);
+	if (room === 1 || count === words.length) {
+		return [cut(text, fits)];
+	}
+	const rest = words.slice(count).join(' ');
+	return [cut(words.slice(0, count).join(' '), fits), ...filledLines(rest, fits, room - 1)];
 }
 
 function longest({ first, rest }: { readonly first: string; readonly rest: string }): number {

@@ -6,7 +6,7 @@ import { placeColumns, type Placement } from './placeColumns';
 import { placeLabels } from './placeLabels';
 import { placeRows } from './placeRows';
 import { routeTies } from './routeTies';
-import { columnRoles, tieColumns, type ColumnRole } from './tieColumns';
+import { columnRoles, endsAtSide, tieColumns, type ColumnRole } from './tieColumns';
 import type { DrawnColumn, DrawnEntity, TieDrawing } from './tieDrawing';
 import type { Tie, TieGraph } from './tieGraph';
 import { tieLayers } from './tieLayers';
@@ -33,7 +33,10 @@ export function layOutTies(graph: TieGraph, texts: TieTexts): TieDrawing {
 	const roleOf = tieColumns(entities, ties);
 	const roles = columnRoles.filter((role) => entities.some((entity) => roleOf.get(entity) === role));
 	const labels = new Map(
-		entities.map((entity) => [entity, entityLabel(entity, roleOf.get(entity) ?? 'around')] as const),
+		entities.map((entity) => {
+			const role = roleOf.get(entity) ?? 'around';
+			return [entity, entityLabel(entity, role, endsAtSide(entity, ties, roleOf))] as const;
+		}),
 	);
 	const layers = tieLayers({
 		ties,

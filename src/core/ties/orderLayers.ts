@@ -2,10 +2,12 @@ import type { Item, Layers, Link } from './tieLayers';
 
 type Order = readonly (readonly Item[])[];
 
+/** What an unneeded crossing costs, against a step further apart. */
 const crossingCost = 12;
+const lengthCost = 0.7;
 
 /** How often the order of all columns is gone through at most. */
-const maximumPasses = 6;
+const maximumPasses = 10;
 
 /**
  * The order of the items in each column in which ties cross least and are short: by barycentres first, then by
@@ -15,97 +17,130 @@ export function orderLayers({ columns, links }: Layers): Order {
 	const linksAt = new Map<Item, Link[]>();
 	for (const link of links) {
 		for (const end of [link.one, link.other]) {
-			linksAt.set(end, [...(linksAt.get(end) ?? []), link]);
-		}
-	}
-	let order = sweep(columns, linksAt);
-	let best = costOf(order, links);
-	for (let pass = 0; pass < maximumPasses; pass += 1) {
-		const before = best;
-		for (const [column, items] of order.entries()) {
-			for (const item of items) {
-				const found = bestPlace(order, column, item, links);
-				if (found && found.cost < best - 1e-9) {
-					best = found.cost;
-					order = found.order;
-				}
+			const known = linksAt.get(end);
+			if (known) {
+				known.push(link);
+			} else {
+				linksAt.set(end, [link]);
 			}
 		}
-		if (best >= before) {
-			break;
+	}
+	const order = sweep(columns, linksAt);
+	const places = new Map<Item, number>();
+	for (const items of order) {
+		setPlaces(items, places);
+	}
+	for (let pass = 0, isBetter = true; pass < maximumPasses && isBetter; pass += 1) {
+		isBetter = false;
+		for (const items of order) {
+			for (const item of [...items]) {
+				isBetter = sift(item, items, { places, linksAt }) || isBetter;
+			}
 		}
 	}
 	return order;
 }
 
 /** Orders every column by the mean place of what its items are linked to, back and forth. */
-function sweep(columns: Order, linksAt: ReadonlyMap<Item, readonly Link[]>): Order {
+function sweep(columns: Order, linksAt: ReadonlyMap<Item, readonly Link[]>): Item[][] {
 	const order = columns.map((items) => [...items]);
+	const places = new Map<Item, number>();
+	for (const items of order) {
+		setPlaces(items, places);
+	}
+	const barycentre = (item: Item): number => {
+		let sum = 0;
+		let total = 0;
+		for (const link of linksAt.get(item) ?? []) {
+			sum += link.weight * (places.get(otherEnd(link, item)) ?? 0);
+			total += link.weight;
+		}
+		return total === 0 ? (places.get(item) ?? 0) : sum / total;
+	};
 	const forth = order.map((_, column) => column);
 	for (const column of [...forth, ...forth.toReversed(), ...forth, ...forth.toReversed()]) {
-		const places = placesIn(order);
-		const barycentre = (item: Item): number => {
-			let sum = 0;
-			let total = 0;
-			for (const { one, other, weight } of linksAt.get(item) ?? []) {
-				sum += weight * (places.get(one === item ? other : one) ?? 0);
-				total += weight;
-			}
-			return total === 0 ? (places.get(item) ?? 0) : sum / total;
-		};
-		const centres = new Map(order[column]?.map((item) => [item, barycentre(item)]));
-		order[column]?.sort((one, other) => (centres.get(one) ?? 0) - (centres.get(other) ?? 0));
+		const items = order[column] ?? [];
+		const centres = new Map(items.map((item) => [item, barycentre(item)]));
+		items.sort((one, other) => (centres.get(one) ?? 0) - (centres.get(other) ?? 0));
+		setPlaces(items, places);
 	}
 	return order;
 }
 
-function bestPlace(
-	order: Order,
-	column: number,
-	item: Item,
-	links: readonly Link[],
-): { readonly order: Order; readonly cost: number } | undefined {
-	const others = (order[column] ?? []).filter((other) => other !== item);
-	const tried = others.concat(item).map((_, place) => {
-		const changed = order.with(column, [...others.slice(0, place), item, ...others.slice(place)]);
-		return { order: changed, cost: costOf(changed, links) };
-	});
-	return tried.reduce((one, other) => (other.cost < one.cost ? other : one));
-}
-
-/** Where each item stands, from 0 in the middle of its column. */
-function placesIn(order: Order): ReadonlyMap<Item, number> {
-	const places = new Map<Item, number>();
-	for (const items of order) {
-		for (const [index, item] of items.entries()) {
-			places.set(item, index - (items.length - 1) / 2);
-		}
+/** Where each item of a column stands, from 0 in its middle. */
+function setPlaces(items: readonly Item[], places: Map<Item, number>): void {
+	for (const [index, item] of items.entries()) {
+		places.set(item, index - (items.length - 1) / 2);
 	}
-	return places;
 }
 
-function costOf(order: Order, links: readonly Link[]): number {
-	const places = placesIn(order);
+interface Sifting {
+	readonly places: Map<Item, number>;
+	readonly linksAt: ReadonlyMap<Item, readonly Link[]>;
+}
+
+/** Moves an item to the place in its column where it costs least, neighbour by neighbour; whether that is another one. */
+function sift(item: Item, items: Item[], sifting: Sifting): boolean {
+	const start = items.indexOf(item);
 	let cost = 0;
-	const gaps: (readonly [number, number, number])[][] = order.map(() => []);
-	for (const { one, other, weight } of links) {
-		const from = places.get(one) ?? 0;
-		const to = places.get(other) ?? 0;
-		cost += weight * Math.abs(from - to) * 0.7;
-		if (one.column !== other.column) {
-			gaps[one.column]?.push([from, to, weight]);
-		}
+	let best = { cost: -1e-9, place: start };
+	const step = (place: number): void => {
+		cost += swap(items, place, sifting);
+	};
+	for (let place = start; place > 0; place -= 1) {
+		step(place - 1);
+		best = cost < best.cost ? { cost, place: place - 1 } : best;
 	}
-	for (const gap of gaps) {
-		for (let index = 0; index < gap.length; index += 1) {
-			const [from = 0, to = 0, weight = 0] = gap[index] ?? [];
-			for (let before = 0; before < index; before += 1) {
-				const [otherFrom = 0, otherTo = 0, otherWeight = 0] = gap[before] ?? [];
-				if ((from - otherFrom) * (to - otherTo) < 0) {
-					cost += crossingCost * Math.min(weight, otherWeight);
-				}
+	for (let place = 0; place < items.length - 1; place += 1) {
+		step(place);
+		best = cost < best.cost ? { cost, place: place + 1 } : best;
+	}
+	for (let place = items.length - 1; place > best.place; place -= 1) {
+		step(place - 1);
+	}
+	return best.place !== start;
+}
+
+/** Swaps the item at a place with the one after it, and gives what that costs more. */
+function swap(items: Item[], index: number, { places, linksAt }: Sifting): number {
+	const upper = items[index];
+	const lower = items[index + 1];
+	if (!upper || !lower) {
+		return 0;
+	}
+	const [upperLinks, lowerLinks] = [linksAt.get(upper) ?? [], linksAt.get(lower) ?? []];
+	const placeOf = (item: Item): number => places.get(item) ?? 0;
+	let cost = 0;
+	for (const one of upperLinks) {
+		const end = otherEnd(one, upper);
+		for (const other of end.column === upper.column ? [] : lowerLinks) {
+			const otherItem = otherEnd(other, lower);
+			if (otherItem.column === end.column) {
+				const crosses = Math.sign(placeOf(otherItem) - placeOf(end));
+				cost += crossingCost * Math.min(one.weight, other.weight) * crosses;
 			}
 		}
 	}
+	const moves = [
+		[upper, lower, upperLinks, 1],
+		[lower, upper, lowerLinks, -1],
+	] as const;
+	for (const [item, passed, links, by] of moves) {
+		for (const link of links) {
+			const end = otherEnd(link, item);
+			if (end !== passed) {
+				const distance = placeOf(item) - placeOf(end);
+				cost += lengthCost * link.weight * (Math.abs(distance + by) - Math.abs(distance));
+			}
+		}
+	}
+	items[index] = lower;
+	items[index + 1] = upper;
+	places.set(upper, placeOf(upper) + 1);
+	places.set(lower, placeOf(lower) - 1);
 	return cost;
+}
+
+function otherEnd({ one, other }: Link, item: Item): Item {
+	return one === item ? other : one;
 }

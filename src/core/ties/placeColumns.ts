@@ -25,7 +25,7 @@ export interface Placement {
 const margin = 6;
 
 /** The room for arcs beside the first column and the last. */
-const arcRoom = 40;
+const arcRoom = 26;
 
 /** Gives the columns their places from left to right, wide enough for their names, apart enough for their ties. */
 export function placeColumns(
@@ -35,7 +35,9 @@ export function placeColumns(
 	labelOf: (item: Item) => EntityLabel | undefined,
 ): Placement {
 	const { roles, links } = layers;
-	const arcs = roles.map((_, index) => links.filter(({ one, other }) => one.column === index && other.column === index).length);
+	const arcs = roles.map(
+		(_, index) => links.filter(({ one, other }) => one.column === index && other.column === index).length,
+	);
 	const widths = order.map((items) => Math.max(0, ...items.map((item) => labelOf(item)?.width ?? 0)));
 	const isOuterArc = (index: number): boolean => (arcs[index] ?? 0) > 0;
 	const columns: PlacedColumn[] = [];
@@ -44,9 +46,12 @@ export function placeColumns(
 		const width = widths[index] ?? 0;
 		columns.push({ role, x, left: x, right: x + width });
 		const next = roles[index + 1];
-		const crossing = links.filter(({ one, other }) => one.column === index && other.column === index + 1).length;
-		const turning = (next === 'makers' ? (arcs[index + 1] ?? 0) : 0) + (role === 'made' ? (arcs[index] ?? 0) : 0);
-		x += width + (next ? Math.min(104, 44 + crossing * 1.2 + turning * 5) : 0);
+		const crossing = links.filter(
+			({ one, other }) => one.column === index && other.column === index + 1,
+		).length;
+		const turning =
+			(next === 'makers' ? (arcs[index + 1] ?? 0) : 0) + (role === 'made' ? (arcs[index] ?? 0) : 0);
+		x += width + (next ? Math.min(84, 36 + crossing * 1.2 + turning * 4) : 0);
 	}
 	const last = roles.length - 1;
 	const endsWithArcs = isOuterArc(last) && (roles[last] === 'made' || roles[last] === 'beyond');
@@ -65,6 +70,6 @@ export function placeColumns(
 				? { left: column.right - width, right: column.right }
 				: { left: column.left, right: column.left + width };
 		},
-		reach: (column) => (roles[column] === 'makers' && column > 0 ? 105 : 40),
+		reach: (column) => (roles[column] === 'makers' && column > 0 ? 84 : 26),
 	};
 }

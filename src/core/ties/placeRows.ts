@@ -76,7 +76,11 @@ function increasing(
 	const pools: { sum: number; weight: number; count: number }[] = [];
 	for (const { value, weight } of wanted) {
 		let pool = { sum: value * weight, weight, count: 1 };
-		for (let last = pools.at(-1); last && last.sum / last.weight > pool.sum / pool.weight; last = pools.at(-1)) {
+		for (
+			let last = pools.at(-1);
+			last && last.sum / last.weight > pool.sum / pool.weight;
+			last = pools.at(-1)
+		) {
 			pools.pop();
 			pool = {
 				sum: pool.sum + last.sum,

@@ -1,5 +1,6 @@
 import { arc, bend, line, reversed, type Curve, type Point } from './curve';
 import type { DrawnTie } from './tieDrawing';
+import { innerSide, type Side } from './tieColumns';
 import { tieFamily } from './tieFamily';
 import type { Tie } from './tieGraph';
 import type { Item, Layers } from './tieLayers';
@@ -7,8 +8,6 @@ import type { Placement } from './placeColumns';
 
 /** How far the ends of ties stand apart on one side of an entity. */
 const portGap = 5.5;
-
-type Side = 'left' | 'right';
 
 interface End {
 	readonly tie: Tie;
@@ -73,17 +72,19 @@ function across(route: readonly Item[], { tie, placement, ports }: Context): rea
 /** Between two of one column: out at the side and back, further the further they are apart. */
 function sideways(one: Item, other: Item, { tie, placement, ports }: Context): readonly Curve[] {
 	const side = sideOf(one.column, placement);
-	const y = (item: Item): number =>
-		(placement.middles.get(item) ?? 0) + (ports.get(tie)?.get(item) ?? 0);
+	const y = (item: Item): number => (placement.middles.get(item) ?? 0) + (ports.get(tie)?.get(item) ?? 0);
 	const [from, to] = [y(one), y(other)];
 	const between = (placement.order[one.column] ?? []).filter((item) => {
 		const middle = placement.middles.get(item) ?? 0;
 		return middle >= Math.min(from, to) - 12 && middle <= Math.max(from, to) + 12;
 	});
-	const edges = between.filter(({ entity }) => entity).map((item) => placement.edges(item)[side]);
+	const edges = [one, other, ...between.filter(({ entity }) => entity)].map(
+		(item) => placement.edges(item)[side],
+	);
 	const base = side === 'left' ? Math.min(...edges) : Math.max(...edges);
 	const distance = Math.abs(from - to);
-	const depth = (12 + (placement.reach(one.column) * distance) / (distance + 110)) * (side === 'left' ? -1 : 1);
+	const depth =
+		(12 + (placement.reach(one.column) * distance) / (distance + 110)) * (side === 'left' ? -1 : 1);
 	const start = { x: placement.edges(one)[side], y: from };
 	const end = { x: placement.edges(other)[side], y: to };
 	const turn = { x: base, y: from };
@@ -97,15 +98,11 @@ function sideways(one: Item, other: Item, { tie, placement, ports }: Context): r
 
 /** The side on which the ties within a column run: outside, or before the makers. */
 export function sideOf(column: number, { columns }: Pick<Placement, 'columns'>): Side {
-	const role = columns[column]?.role;
-	return role === 'around' || role === 'makers' ? 'left' : 'right';
+	return innerSide(columns[column]?.role ?? 'made');
 }
 
 /** Spreads the ends of ties over the side of an entity, in the order in which they cross least. */
-function placePorts(
-	{ routes }: Layers,
-	placement: Placement,
-): ReadonlyMap<Tie, ReadonlyMap<Item, number>> {
+function placePorts({ routes }: Layers, placement: Placement): ReadonlyMap<Tie, ReadonlyMap<Item, number>> {
 	const ends = new Map<string, End[]>();
 	const add = (end: End): void => {
 		const { x } = placement.columns[end.item.column] ?? { x: 0 };
@@ -136,10 +133,7 @@ function placePorts(
 }
 
 /** The two ends of a route, each with the item that comes next to it, and the side on which it leaves. */
-function neighbours(
-	route: readonly Item[],
-	placement: Placement,
-): readonly (readonly [Item, Item, Side])[] {
+function neighbours(route: readonly Item[], placement: Placement): readonly (readonly [Item, Item, Side])[] {
 	const [first, second] = route;
 	const last = route.at(-1);
 	const beforeLast = route.at(-2);

@@ -21,7 +21,10 @@ export function tieColumns(
 			columns.set(entity, 'made');
 		} else if (entity.kind === 'hardware') {
 			columns.set(entity, 'beyond');
-		} else if (entity.kind === 'lab' || ties.some((tie) => tie.from === entity && tieFamily(tie) === 'makes')) {
+		} else if (
+			entity.kind === 'lab' ||
+			ties.some((tie) => tie.from === entity && tieFamily(tie) === 'makes')
+		) {
 			columns.set(entity, 'makers');
 		}
 	}
@@ -49,7 +52,7 @@ function placeNeighbours(
 	entities: readonly Entity[],
 	ties: readonly Tie[],
 ): void {
-	for (let isChanged = true; isChanged; ) {
+	for (let isChanged = true; isChanged;) {
 		const found = entities.flatMap((entity): readonly (readonly [Entity, ColumnRole])[] => {
 			const others = columns.has(entity) ? [] : neighboursOf(entity, ties).map((other) => columns.get(other));
 			if (others.includes('makers')) {
@@ -75,4 +78,27 @@ export function neighboursOf(entity: Entity, ties: readonly Tie[]): readonly Ent
 function busiest(entities: readonly Entity[], ties: readonly Tie[]): Entity | undefined {
 	const count = (entity: Entity): number => neighboursOf(entity, ties).length;
 	return [...entities].sort((one, other) => count(other) - count(one))[0];
+}
+
+/** The side of a name at which a tie ends. */
+export type Side = 'left' | 'right';
+
+/** The side on which the ties within a column run: outside, or before the makers. */
+export function innerSide(role: ColumnRole): Side {
+	return role === 'around' || role === 'makers' ? 'left' : 'right';
+}
+
+/** How many ties end at that side of an entity where most do. */
+export function endsAtSide(
+	entity: Entity,
+	ties: readonly Tie[],
+	roleOf: ReadonlyMap<Entity, ColumnRole>,
+): number {
+	const place = (other: Entity): number => columnRoles.indexOf(roleOf.get(other) ?? 'around');
+	const sides = neighboursOf(entity, ties).map((other): Side => {
+		const distance = place(other) - place(entity);
+		return distance === 0 ? innerSide(roleOf.get(entity) ?? 'around') : distance < 0 ? 'left' : 'right';
+	});
+	const left = sides.filter((side) => side === 'left').length;
+	return Math.max(left, sides.length - left);
 }

@@ -33,7 +33,7 @@ export interface DrawnColumn {
 export interface DrawnEntity extends Box {
 	readonly entity: Entity;
 	readonly role: ColumnRole;
-	/** Its name, in one line or two. */
+	/** Its name, in one to three lines. */
 	readonly lines: readonly string[];
 	/** How many ties of the drawing it has. */
 	readonly ties: number;

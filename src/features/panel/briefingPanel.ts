@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
 import type { BriefingLibrary, LibraryEntry } from '../../host/briefingLibrary';
-import type { Reading, Target } from '../../host/briefingReader';
+import type { OpenHow, Reading, Target } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
 import { parseMessageFromPanel, type MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { MessageToPanel, Reveal } from '../../protocol/messagesToPanel';
+import { appearanceSettings, currentAppearance } from './appearance';
 import { renderMessagePage, renderPage, webviewOptions } from './panelPage';
+import { readingWords } from './readingStrings';
 import { ShownBriefing } from './shownBriefing';
 
 export interface PanelOptions {
@@ -45,6 +47,13 @@ export class BriefingPanel extends Disposable {
 		this.own(panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)));
 		this.own(panel.onDidChangeViewState(() => this.#changeViewState()));
 		this.own(panel.onDidDispose(() => this.dispose()));
+		this.own(
+			vscode.workspace.onDidChangeConfiguration(({ affectsConfiguration }) => {
+				if (appearanceSettings.some((setting) => affectsConfiguration(setting))) {
+					this.#changeAppearance();
+				}
+			}),
+		);
 		this.own(
 			options.library.onDidChange((ids) => {
 				if (ids.includes(id)) {
@@ -105,10 +114,11 @@ export class BriefingPanel extends Disposable {
 	}
 
 	/** Brings the panel to the front, and a target into view. */
-	public show(target: Target | undefined, preserveFocus: boolean): void {
+	public show(target: Target | undefined, { preserveFocus = false, place }: OpenHow): void {
 		if (target) {
 			const serial = ++this.#serial;
-			this.#reveal = { type: 'reveal', serial, target, preserveFocus, ...this.#shown?.contentFor(target) };
+			const how = { preserveFocus, place };
+			this.#reveal = { type: 'reveal', serial, target, ...how, ...this.#shown?.contentFor(target) };
 			if (this.#isReady && this.panel.visible) {
 				this.#post(this.#reveal);
 			} else {
@@ -150,8 +160,20 @@ export class BriefingPanel extends Disposable {
 			case 'choose':
 				this.#post({ type: 'pane', target: message.target, ...this.#shown?.contentFor(message.target) });
 				break;
+			case 'compare':
+				this.#post({
+					type: 'compared',
+					entities: message.entities,
+					content: this.#shown?.renderCompared(message.entities) ?? '',
+				});
+				break;
 			case 'reading':
-				this.#reading = { briefing: this.id, section: message.section, item: message.item };
+				this.#reading = {
+					briefing: this.id,
+					section: message.section,
+					item: message.item,
+					place: message.place,
+				};
 				this.#changed.fire();
 				break;
 			case 'history':
@@ -173,6 +195,8 @@ export class BriefingPanel extends Disposable {
 		this.#isReady = true;
 		if (this.#shown && version !== this.#shown.version) {
 			this.#replace(this.#shown);
+		} else if (this.#shown) {
+			this.#post({ type: 'parts', parts: [...this.#shown.renderParts()] });
 		}
 		if (this.#reveal) {
 			// The page knows the number of the last one that it followed.
@@ -191,6 +215,11 @@ export class BriefingPanel extends Disposable {
 		this.#changed.fire();
 	}
 
+	#changeAppearance(): void {
+		this.#isStale = true;
+		this.#postIfSeen({ type: 'appearance', appearance: currentAppearance() });
+	}
+
 	#replace(shown: ShownBriefing): void {
 		this.#isStale = true;
 		const { item } = this.#reading;
@@ -200,6 +229,7 @@ export class BriefingPanel extends Disposable {
 			content: shown.render().toString(),
 			pane: item && shown.contentFor(item).pane,
 		});
+		this.#post({ type: 'parts', parts: [...shown.renderParts()] });
 	}
 
 	#setPage(): void {
@@ -220,6 +250,8 @@ export class BriefingPanel extends Disposable {
 				version: this.#shown.version,
 				reveal: this.#reveal,
 				announcements: strings.announcements,
+				words: readingWords(strings),
+				appearance: currentAppearance(),
 			},
 		});
 	}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BriefingReader, Reading, Target } from '../../host/briefingReader';
+import type { BriefingReader, OpenHow, Reading, Target } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
 import { panelContextKeys, panelViewType } from '../../host/identifiers';
 import { parseViewState } from '../../protocol/viewState';
@@ -25,14 +25,11 @@ export class BriefingPanels extends Disposable implements BriefingReader, vscode
 		return this.#panels.at(-1)?.reading;
 	}
 
-	public async open(
-		briefing: string,
-		target?: Target,
-		{ preserveFocus = false }: { readonly preserveFocus?: boolean } = {},
-	): Promise<void> {
+	public async open(briefing: string, target?: Target, how: OpenHow = {}): Promise<void> {
+		const { preserveFocus = false } = how;
 		const known = this.#find(briefing);
 		if (known) {
-			known.show(target, preserveFocus);
+			known.show(target, how);
 			this.#moveToEnd(known);
 			await known.load();
 			return;
@@ -44,7 +41,7 @@ export class BriefingPanels extends Disposable implements BriefingReader, vscode
 			{ ...webviewOptions(this.options.extensionUri), enableFindWidget: true },
 		);
 		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options));
-		panel.show(target, preserveFocus);
+		panel.show(target, how);
 		await panel.load();
 	}
 

@@ -6,7 +6,7 @@ import { kindGroupName } from '../../host/kindWords';
 export function comparisonStrings(): ComparisonStrings {
 	return {
 		choose: l10n.t('Choose what to compare'),
-		chosen: (count, all) => l10n.t('{0} of {1}', count, all),
+		chosen: l10n.t('{0} of {1}', '{0}', '{1}'),
 		kindGroup: kindGroupName,
 		tooFew: l10n.t('Choose two or more to see their facts side by side.'),
 		tableOf: (names) => l10n.t('Facts of {0}, side by side', names),

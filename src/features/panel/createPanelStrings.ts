@@ -1,8 +1,13 @@
 import { env, l10n } from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
 import { claimStrings } from './claimStrings';
+import { comparisonStrings } from './comparisonStrings';
 import { dateStrings } from './dateStrings';
 import { entityStrings } from './entityStrings';
+import { timelineStrings } from './timelineStrings';
+import { ledgerStrings } from './ledgerStrings';
+import { readingStrings } from './readingStrings';
+import { tiesStrings } from './tiesStrings';
 
 /** The texts of the panel in the language of the user. */
 export function createPanelStrings(): PanelStrings {
@@ -14,6 +19,7 @@ export function createPanelStrings(): PanelStrings {
 			reached: l10n.t('{0} reached.', '{0}'),
 			closed: l10n.t('Details closed.'),
 		},
+		reading: readingStrings(),
 		panelTitle: l10n.t('Briefing'),
 		untitled: l10n.t('Untitled briefing'),
 		unreadable: l10n.t('This briefing cannot be read'),
@@ -47,8 +53,18 @@ export function createPanelStrings(): PanelStrings {
 		citedForFacts: l10n.t('For facts on'),
 		notCited: l10n.t('Not cited'),
 		timeline: l10n.t('Timeline'),
+		partTitles: {
+			claims: l10n.t('Claims'),
+			comparison: l10n.t('Models compared'),
+			timeline: l10n.t('Timeline'),
+			ties: l10n.t('Who is tied to whom'),
+		},
+		ledger: ledgerStrings(),
+		ties: tiesStrings(),
 		...claimStrings(),
 		...entityStrings(),
 		...dateStrings(),
+		comparison: comparisonStrings(),
+		chronology: timelineStrings(),
 	};
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
+import { renderKeyHelp } from '../../core/render/renderKeyHelp';
 import { html, trusted, type SafeHtml } from '../../core/render/safeHtml';
 import type { Start } from '../../protocol/messagesToPanel';
 import { createNonce } from './nonce';
@@ -35,7 +36,7 @@ export function renderPage(options: PageOptions & { readonly start: Start }): st
 		options,
 		html`<body data-start="${JSON.stringify(start)}">
 			<a class="skip-link" href="#text">${strings.skipToText}</a>
-			${content}
+			${content} ${renderKeyHelp(strings.reading)}
 			<div id="announcements" class="visually-hidden" role="status"></div>
 		</body>`,
 	);

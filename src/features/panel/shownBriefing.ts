@@ -1,8 +1,10 @@
 import { openingSection } from '../../core/about';
 import type { PanelStrings } from '../../core/render/panelStrings';
 import { renderBriefing } from '../../core/render/renderBriefing';
+import { renderCompared } from '../../core/render/renderComparison';
 import { createRenderContext, type RenderContext } from '../../core/render/renderContext';
 import { renderPane } from '../../core/render/renderPane';
+import { renderParts, type RenderedPart } from '../../core/render/renderParts';
 import type { SafeHtml } from '../../core/render/safeHtml';
 import type { Problem } from '../../core/problem';
 import type { LibraryEntry } from '../../host/briefingLibrary';
@@ -32,6 +34,16 @@ export class ShownBriefing {
 		return renderBriefing(this.#context, this.entry.problems.filter(isWorthANotice).length);
 	}
 
+	/** What stands in the parts, which follows the page. */
+	public renderParts(): readonly RenderedPart[] {
+		return renderParts(this.#context);
+	}
+
+	/** Entities side by side, as the reader chose them. */
+	public renderCompared(entities: readonly string[]): string {
+		return renderCompared(entities, this.#context).toString();
+	}
+
 	public contentFor({ kind, id }: Target): TargetContent {
 		switch (kind) {
 			case 'entity':
@@ -44,6 +56,7 @@ export class ShownBriefing {
 			case 'section':
 				return { section: id };
 			case 'reference':
+			case 'part':
 				return {};
 		}
 	}

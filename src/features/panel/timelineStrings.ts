@@ -13,6 +13,7 @@ export function timelineStrings(): TimelineStrings {
 		),
 		nothingBetween: (first, last) => l10n.t('nothing from {0} to {1}', first, last),
 		nothingIn: (when) => l10n.t('nothing in {0}', when),
+		article: l10n.t('article'),
 		articleLegend: (date) =>
 			l10n.t('Framed: when the article came out ({0}). Shaded: what it cannot have known.', date),
 		afterArticle: (date) =>

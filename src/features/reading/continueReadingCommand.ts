@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
-import type { Reading } from '../../host/briefingReader';
+import type { LibraryEntry } from '../../host/briefingLibrary';
+import type { Reading, Target } from '../../host/briefingReader';
 import { commandIds } from '../../host/identifiers';
 import { targetOf } from '../../host/targetOf';
+import { isBeginning } from './lastReading';
 import type { ReadingOptions } from './registerReading';
 
 /** Opens the briefing that was read last where it was left; one that is open is only brought to the front. */
@@ -10,18 +12,22 @@ export async function continueReading(
 	{ library, reader }: Pick<ReadingOptions, 'library' | 'reader'>,
 	last: Reading | undefined,
 ): Promise<void> {
-	if (reader.reading) {
-		await reader.open(reader.reading.briefing);
-		return;
-	}
 	const entry = last && (await library.entry(last.briefing));
 	if (!last || !entry) {
 		await offerAnother(last !== undefined);
 		return;
 	}
-	const id = last.item?.id ?? last.section;
-	const item = id === undefined ? undefined : briefingItem(entry.briefing, id);
-	await reader.open(entry.id, item && targetOf(item), { place: last.place });
+	const { reading } = reader;
+	const isThere = reading !== undefined && reading.briefing === entry.id && !isBeginning(reading);
+	await reader.open(entry.id, isThere ? undefined : targetFor(last, entry), { place: last.place });
+}
+
+/** What is opened along with the place: what was chosen, or else the section or part that was being read. */
+function targetFor({ item, section, place }: Reading, { briefing }: LibraryEntry): Target | undefined {
+	const id = item?.id ?? section;
+	const found = id === undefined ? undefined : briefingItem(briefing, id);
+	const part = /^part:(.+)$/.exec(place?.part ?? '')?.[1];
+	return found ? targetOf(found) : part === undefined ? undefined : { kind: 'part', id: part };
 }
 
 async function offerAnother(isGone: boolean): Promise<void> {

@@ -13,8 +13,8 @@ export class LastReading extends Disposable {
 		this.#memento = memento;
 		this.own(
 			reader.onDidChangeReading((reading) => {
-				// A briefing that has just opened says nothing of a place yet: the place known from before is better.
-				if (reading && (reading.place ?? reading.section ?? reading.item) !== undefined) {
+				// Opening a briefing is not yet reading it: the place from before is worth more.
+				if (reading && !isBeginning(reading)) {
 					void memento.update(key, reading);
 				}
 			}),
@@ -27,6 +27,14 @@ export class LastReading extends Disposable {
 		return isReading(kept) ? kept : undefined;
 	}
 }
+
+/** Whether nothing has been read yet: nothing is chosen, and the text is where it opens. */
+export function isBeginning({ section, item, place }: Reading): boolean {
+	return section === undefined && item === undefined && (place?.part ?? masthead) === masthead;
+}
+
+/** The name of the part with the title. */
+const masthead = 'part:masthead';
 
 /** Only this class writes it, but perhaps in another version. */
 function isReading(value: unknown): value is Reading {

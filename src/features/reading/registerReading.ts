@@ -17,8 +17,6 @@ export function registerReading(options: ReadingOptions): vscode.Disposable {
 	const last = new LastReading(options.reader, options.memento);
 	return vscode.Disposable.from(
 		last,
-		vscode.commands.registerCommand(commandIds.continueReading, () =>
-			continueReading(options, last.reading),
-		),
+		vscode.commands.registerCommand(commandIds.continueReading, () => continueReading(options, last.reading)),
 	);
 }

@@ -27,6 +27,7 @@ export class BriefingView<Node extends object> extends Disposable {
 			vscode.window.createTreeView(model.viewId, {
 				treeDataProvider: this.#tree,
 				showCollapseAll: model.nests,
+				canSelectMany: model.selectsMany ?? false,
 			}),
 		);
 		this.own(this.#tree.onDidRead((entry) => this.#showState(entry)));

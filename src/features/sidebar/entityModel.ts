@@ -14,6 +14,7 @@ import type { TreeModel } from './treeModel';
 export const entityModel: TreeModel<EntityNode> = {
 	viewId: viewIds.items,
 	nests: true,
+	selectsMany: true,
 	roots: ({ id, briefing }) => entityTree(briefing, id),
 	children: (node) => node.children,
 	parent: (node) => node.parent,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { viewIds } from '../../host/identifiers';
+import { itemContexts, viewIds } from '../../host/identifiers';
 import { openItemCommand } from './openItemCommand';
 import { sectionTree, type SectionNode } from './sectionTree';
 import type { TreeModel } from './treeModel';
@@ -24,6 +24,7 @@ function sectionItem(node: SectionNode): vscode.TreeItem {
 		children.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
 	);
 	item.id = `${node.briefing} ${section.id}`;
+	item.contextValue = itemContexts.section;
 	item.command = openItemCommand(node);
 	item.accessibilityInformation = { label: title };
 	return item;

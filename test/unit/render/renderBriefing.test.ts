@@ -82,13 +82,13 @@ describe('A rendered briefing', () => {
 
 	it('goes from the summary through contents and sections to the sources', () => {
 		const parts = [...render().matchAll(/data-(?:part|section)="([^"]*)"/g)].map(([, name]) => name);
-		assert.deepEqual(parts, ['masthead', 'abstract', 'contents', 'opening', 'rivals', 'sources']);
+		assert.deepEqual(parts, ['masthead', 'abstract', 'contents', 'opening', 'rivals', 'claims', 'sources']);
 	});
 
 	it('has one first heading, and levels below it that skip none', () => {
 		assert.deepEqual(
 			[...render().matchAll(/<h(\d)[^>]*>/g)].map(([, level]) => level),
-			['1', '2', '2', '2', '3', '2'],
+			['1', '2', '2', '2', '3', '2', '2'],
 		);
 		assert.deepEqual(headingDepths([1, 3, 3, 2, 1, 6].map((level) => ({ level }))), [2, 3, 3, 3, 2, 3]);
 	});

@@ -1,7 +1,7 @@
 import { formatEdtf } from '../formatEdtf';
-import { formatCslDate, publisherOf } from '../references/formatReference';
+import { formatCslDate, formatNames, publisherOf } from '../references/formatReference';
 import { referenceAddress } from '../references/referenceAddress';
-import type { RenderContext } from '../render/renderContext';
+import type { RenderContext } from './renderContext';
 
 /** The words that a reader takes in within a minute. */
 const wordsPerMinute = 220;
@@ -31,7 +31,15 @@ export function bylineOf({ briefing, strings }: RenderContext): Byline {
 		},
 		briefing: [
 			...(briefing.authors.length > 0
-				? [strings.briefingBy(new Intl.ListFormat(strings.language).format(briefing.authors))]
+				? [
+						strings.briefingBy(
+							formatNames(
+								briefing.authors.map((literal) => ({ literal })),
+								strings.language,
+								strings.referenceWords,
+							),
+						),
+					]
 				: []),
 			...(briefing.date === undefined ? [] : [formatEdtf(briefing.date, strings.language, style)]),
 			strings.readingTime(Math.max(1, Math.round(briefing.words / wordsPerMinute))),

@@ -1,0 +1,28 @@
+import type { Entity } from '../briefing';
+import { comparableEntities } from '../comparison/comparableEntities';
+import { tieGraph } from '../ties/tieGraph';
+import type { RenderContext } from './renderContext';
+import { html, type SafeHtml } from './safeHtml';
+
+/** The ways from the pane of an entity to what the parts of the panel show of it. */
+export function renderPaneWays({ id }: Entity, { briefing, strings }: RenderContext): SafeHtml | undefined {
+	const isComparable = comparableEntities(briefing).some(({ entities }) =>
+		entities.some((entity) => entity.id === id),
+	);
+	const events = briefing.timeline.filter(({ about }) => about.includes(id)).length;
+	const isTied = tieGraph(briefing).ties.some(({ from, to }) => from.id === id || to.id === id);
+	if (!isComparable && events === 0 && !isTied) {
+		return undefined;
+	}
+	return html`<p class="pane-ways">
+		${
+			isComparable &&
+			html`<a href="#part-comparison" data-about="entity:${id}">${strings.comparison.compareWith}</a> `
+		}
+		${
+			events > 0 &&
+			html`<a href="#part-timeline" data-about="entity:${id}">${strings.chronology.inTimeline(events)}</a> `
+		}
+		${isTied && html`<a href="#part-ties" data-about="entity:${id}">${strings.ties.inDrawing}</a>`}
+	</p>`;
+}

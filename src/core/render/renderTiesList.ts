@@ -1,0 +1,34 @@
+import { tieFamily } from '../ties/tieFamily';
+import type { Tie, TieGraph } from '../ties/tieGraph';
+import { renderCitation } from './citation';
+import { groupBy } from './groupBy';
+import { languageOf } from './renderChecks';
+import type { RenderContext } from './renderContext';
+import { renderEntityLink } from './renderParties';
+import { html, type SafeHtml } from './safeHtml';
+import { tieSentence } from './tieWords';
+
+/** Every tie in words, with its sources, under the one that holds it. */
+export function renderTiesList({ ties }: TieGraph, context: RenderContext): SafeHtml {
+	const groups = [...groupBy(ties, ({ from }) => from)];
+	return html`<div class="ties-list">
+		${groups.map(
+			([from, held]) =>
+				html`<section class="ties-group" aria-labelledby="ties:${from.id}">
+					<h3 id="ties:${from.id}" class="ties-name" ${languageOf(context)}>${from.name}</h3>
+					<ul>
+						${held.map((tie) => renderTie(tie, context))}
+					</ul>
+				</section>`,
+		)}
+	</div>`;
+}
+
+function renderTie(tie: Tie, context: RenderContext): SafeHtml {
+	const { from, to, note, cite, index } = tie;
+	const ends = [renderEntityLink(from.id, context), renderEntityLink(to.id, context)] as const;
+	return html`<li data-tie="${index}" data-family="${tieFamily(tie)}">
+		${tieSentence(tie, ends, context)} ${cite.length > 0 && renderCitation(cite, context.numbers)}
+		${note !== undefined && html`<span class="fact-note" ${languageOf(context)}>${note}</span>`}
+	</li>`;
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import {
+	comparableEntities,
+	defaultComparison,
+	type ComparableKind,
+} from '../../core/comparison/comparableEntities';
+import type { BriefingLibrary } from '../../host/briefingLibrary';
+import type { BriefingReader } from '../../host/briefingReader';
+import type { CurrentBriefing } from '../../host/currentBriefing';
+import { asItemHandle } from '../../host/itemHandle';
+import type { Messages } from '../../host/messages';
+import { pickEntities } from './pickEntities';
+
+/** What the command that compares needs. */
+export interface CompareOptions {
+	readonly library: BriefingLibrary;
+	readonly reader: BriefingReader;
+	readonly current: CurrentBriefing;
+	readonly messages: Messages;
+}
+
+/**
+ * Opens the panel at the comparison of what is selected in a tree, or named by a list of ids in the current
+ * briefing; where that is less than two, the user is asked.
+ */
+export async function compare(
+	{ library, reader, current, messages }: CompareOptions,
+	argument?: unknown,
+	selection?: unknown,
+): Promise<void> {
+	const named = namedItems(argument, selection);
+	const entry = await library.entry(named.briefing ?? current.id);
+	if (!entry) {
+		await messages.unreadable();
+		return;
+	}
+	const kinds = comparableEntities(entry.briefing);
+	if (kinds.length === 0) {
+		await messages.inform(
+			vscode.l10n.t('There is nothing to compare in this briefing: no two entities of a kind share a fact.'),
+		);
+		return;
+	}
+	const known = named.ids.filter((id) => isIn(kinds, id));
+	const chosen =
+		known.length > 1
+			? known
+			: await pickEntities(
+					entry.briefing,
+					kinds,
+					known.length > 0 ? known : defaultComparison(entry.briefing),
+				);
+	if (chosen && chosen.length > 0) {
+		const about = chosen.map((id) => ({ kind: 'entity', id }) as const);
+		await reader.open(entry.id, { kind: 'part', id: 'comparison', about });
+	}
+}
+
+interface NamedItems {
+	readonly briefing: string | undefined;
+	readonly ids: readonly string[];
+}
+
+/** VS Code hands over the item whose menu was opened, and all that are selected if there are several. */
+function namedItems(argument: unknown, selection: unknown): NamedItems {
+	const items: readonly unknown[] = Array.isArray(selection)
+		? selection
+		: Array.isArray(argument)
+			? argument
+			: [argument];
+	const handles = items.flatMap((item) => asItemHandle(item) ?? []);
+	return {
+		briefing: handles[0]?.briefing,
+		ids: [...handles.map(({ target }) => target.id), ...items.filter((item) => typeof item === 'string')],
+	};
+}
+
+function isIn(kinds: readonly ComparableKind[], id: string): boolean {
+	return kinds.some(({ entities }) => entities.some((entity) => entity.id === id));
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder, type TemporaryFolder } from './extensionCopy';
+import { becomes } from './becomes';
+import { openFromExplorer } from './explorer';
+import { hostileFiles, writeHostileFile } from './hostileFiles';
+import { bothHosts, inWorkbench, type Stage } from './stage';
+
+/** Two faults: line 8 names somebody whom nothing mentions, line 18 cites a source that is not there. */
+const broken = `---
+briefing: 1
+title: Broken
+entities:
+- id: deepseek
+  kind: lab
+  name: DeepSeek
+- id: nobody
+  kind: person
+  name: Nobody
+references:
+- id: a
+  type: webpage
+  title: A
+---
+
+# One {#one}
+
+[DeepSeek](#deepseek) says so [@a; @missing].
+`;
+
+let folder: TemporaryFolder;
+
+before(() => {
+	folder = temporaryFolder();
+	for (const name of hostileFiles.keys()) {
+		writeHostileFile(folder.path, name);
+	}
+	writeFileSync(path.join(folder.path, 'broken.briefing.md'), broken);
+	writeFileSync(path.join(folder.path, 'vanishing.briefing.md'), broken.replace('Broken', 'Here'));
+});
+after(() => {
+	folder.dispose();
+});
+
+inWorkbench(
+	'A hostile briefing',
+	bothHosts,
+	(stage) => {
+		for (const [name, { seen }] of hostileFiles) {
+			it(`is shown as text or as a problem, and runs nothing: ${name}`, async () => {
+				const { page, panel } = stage;
+				const dialogs: string[] = [];
+				page.page.on('dialog', (dialog) => {
+					dialogs.push(dialog.message());
+					void dialog.dismiss();
+				});
+				await openFromExplorer(page, `${name}.briefing.md`);
+				await panel.find('h1').waitFor({ state: 'attached' });
+				await panel.find('body').getByText(seen).first().waitFor();
+
+				// The window still answers.
+				await page.runCommand('View: Show Explorer');
+				for (const label of await panel
+					.find('main')
+					.getByText(/^press me/)
+					.all()) {
+					await label.click();
+				}
+				assert.deepEqual({ ran: await ranIn(stage), dialogs }, { ran: [], dialogs: [] });
+				await becomes('harmless links alone', () => badLinks(stage), []);
+			});
+		}
+	},
+	() => ({ folder: folder.path }),
+);
+
+inWorkbench(
+	'A briefing with problems',
+	['node'],
+	(stage) => {
+		it('they are listed where VS Code lists problems, and the rest is shown', async () => {
+			const { page, panel } = stage;
+			await page.openFile('broken.briefing.md');
+			const problems = await page.problems();
+			await problems.filter({ hasText: /nobody.*\[Ln 8, /i }).waitFor();
+			await problems.filter({ hasText: /missing.*\[Ln 19, /i }).waitFor();
+			await problems.filter({ hasText: /missing/ }).dblclick();
+			await page.page.getByRole('button', { name: /^Ln 19, Col / }).waitFor();
+
+			await page.page.locator('.editor-actions').getByRole('button', { name: 'Open Briefing' }).click();
+			await panel.section('one').getByText('says so').waitFor();
+			await panel.document.getByText('This briefing has 2 problems. What could be read is shown.').waitFor();
+			await page.runCommand('View: Hide Panel');
+			await panel.document.getByRole('button', { name: 'Show Problems' }).click();
+			await problems.filter({ hasText: /missing/ }).waitFor();
+		});
+
+		it('a file that vanishes gives a message, and is shown again when it is back', async () => {
+			const { page, panel } = stage;
+			const file = path.join(folder.path, 'vanishing.briefing.md');
+			await openFromExplorer(page, 'vanishing.briefing.md');
+			await panel.section('one').waitFor();
+			rmSync(file);
+			await panel.find('h1').getByText('This briefing cannot be read').waitFor();
+			await panel.document.getByText('vanishing.briefing.md').waitFor();
+			writeFileSync(file, broken.replace('Broken', 'Here again'));
+			await panel.find('h1').getByText('Here again').waitFor();
+		});
+	},
+	() => ({ folder: folder.path }),
+);
+
+/** The addresses of the frames in which a script of the file ran. */
+async function ranIn({ page }: Stage): Promise<string[]> {
+	const frames = page.page.frames();
+	const ran = await Promise.all(frames.map((frame) => frame.evaluate(() => '__pwned' in window)));
+	return frames.filter((_, index) => ran[index]).map((frame) => frame.url());
+}
+
+/** The links, forms and frames in the panel that lead elsewhere than to the page itself and to web pages. */
+async function badLinks({ panel }: Stage): Promise<string[]> {
+	return panel
+		.find('a[href], [src], [action], iframe, form, base, meta[http-equiv="refresh"]')
+		.evaluateAll((found) =>
+			found
+				.filter(
+					(element) => !element.matches('head > *, a[href^="#"], a[href^="https://"], a[href^="mailto:"]'),
+				)
+				.map((element) => element.outerHTML.slice(0, 200)),
+		);
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { becomes } from './becomes';
+import { inWorkbench, type Stage } from './stage';
+import { unordered } from './visualOrder';
+
+inWorkbench('The keyboard alone in the panel', ['web'], (stage) => {
+	it('the first stop skips to the text, and each stop is in sight and shows that it has the focus', async () => {
+		const { panel, page } = stage;
+		const { keyboard } = page.page;
+		await panel.open();
+		const skip = panel.find('a[href="#text"]');
+		await becomes(
+			'the first stop',
+			async () => {
+				await keyboard.press('Tab');
+				return panel.focused.textContent();
+			},
+			'Skip to the text',
+		);
+		assert.ok(await panel.isInView(skip), 'the link to skip is not in sight');
+		await keyboard.press('Enter');
+		await becomes('the text', () => panel.focused.evaluate((found) => found.tagName), 'MAIN');
+		const bare: string[] = [];
+		for (let stop = 0; stop < 30; stop++) {
+			await keyboard.press('Tab');
+			const { name, fault } = await focusFault(stage);
+			if (fault !== undefined) {
+				bare.push(`${name}: ${fault}`);
+			}
+		}
+		assert.deepEqual(bare, []);
+	});
+
+	it('the order of the stops is the order on the page, with a pane open as well', async () => {
+		const { panel, page } = stage;
+		await panel.open();
+		assert.deepEqual(await unordered(panel.document, 'main'), []);
+		await panel.section('opening').locator('[data-entity="minimax-m1"]').first().focus();
+		await page.page.keyboard.press('Enter');
+		const pane = panel.pane('minimax-m1');
+		await pane.waitFor();
+		await becomes(
+			'the focus in the pane',
+			() => panel.focused.evaluate((found) => found.closest('[data-pane]') !== null),
+			true,
+		);
+		assert.deepEqual(await unordered(panel.document, '[data-pane]'), []);
+		await page.page.keyboard.press('Escape');
+		await becomes('no pane', () => panel.panes(), []);
+		await becomes(
+			'the focus back at a mention',
+			() => panel.focused.getAttribute('data-entity'),
+			'minimax-m1',
+		);
+	});
+
+	it('nothing holds the focus: it leaves at both ends', async () => {
+		const { panel, page } = stage;
+		const { keyboard } = page.page;
+		const isInPanel = (): Promise<boolean> =>
+			page.page.evaluate(() => document.activeElement?.matches('iframe.webview') ?? false);
+		await panel.open();
+		const last = panel.find('main a, main summary, main button').last();
+		await last.focus();
+		await keyboard.press('Tab');
+		await becomes('the focus beyond the end', isInPanel, false);
+		await panel.find('a[href="#text"]').focus();
+		await becomes('the focus in the panel', isInPanel, true);
+		await keyboard.press('Shift+Tab');
+		await becomes('the focus before the beginning', isInPanel, false);
+	});
+});
+
+/** What is wrong with the way in which the focus shows. */
+async function focusFault({ panel }: Stage): Promise<{ name: string; fault: string | undefined }> {
+	return panel.focused.evaluate((element) => {
+		const name = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 60);
+		const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+		const { left, top, width, height } = element.getClientRects()[0] ?? new DOMRect();
+		const shown = document.elementFromPoint(left + width / 2, top + height / 2);
+		if (outlineStyle === 'none' || parseFloat(outlineWidth) < 1 || outlineColor === 'rgba(0, 0, 0, 0)') {
+			return { name, fault: 'no outline' };
+		}
+		return { name, fault: shown && element.contains(shown) ? undefined : 'not in sight' };
+	});
+}

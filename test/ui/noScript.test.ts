@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { becomes } from './becomes';
+import { copyExtension, type TemporaryFolder } from './extensionCopy';
+import { inWorkbench } from './stage';
+
+describe('The panel without its script', () => {
+	let extension: TemporaryFolder | undefined;
+
+	before(() => {
+		extension = copyExtension();
+		writeFileSync(path.join(extension.path, 'dist', 'webview', 'panel.js'), '');
+	});
+	after(() => {
+		extension?.dispose();
+	});
+
+	inWorkbench(
+		'Reading it',
+		['web'],
+		(stage) => {
+			it('sections, checks and sources are there, and links lead to them', async () => {
+				const { panel } = stage;
+				await panel.open();
+				await panel.find('h1').getByText("China's AI race after DeepSeek").waitFor();
+				await becomes('all sections', () => panel.find('[data-section]').count(), 7);
+				await becomes('no script at work', () => panel.card.count(), 0);
+
+				const section = panel.section('opening');
+				const check = section.locator('[data-check="m1-beats-deepseek"]');
+				assert.equal(await check.isVisible(), false);
+				await section.locator('details > summary').click();
+				await check.getByText('Claimed by').waitFor();
+				assert.match(await check.innerText(), /≠ Differs/i);
+
+				await section.locator('.text [data-cite~="minimax-m1-paper"] a').last().click();
+				await panel.comesIntoView(panel.source('minimax-m1-paper'));
+				await panel.source('minimax-m1-paper').getByText('Scaling Test-Time Compute').waitFor();
+			});
+		},
+		() => ({ extensionDevelopmentPath: extension?.path }),
+	);
+});

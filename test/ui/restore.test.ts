@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { becomes } from './becomes';
+import { chooseR1FromTree, seesR1 } from './mainJob';
+import { bothHosts, inWorkbench, type Stage } from './stage';
+
+/** Chooses an item and reads on from there; gives what stands at the top then. */
+async function readsOn(stage: Stage): Promise<string> {
+	const { panel } = stage;
+	await chooseR1FromTree(stage);
+	await seesR1(stage);
+	await panel.scrollTo(panel.section('other-labs').locator('p').nth(1));
+	return panel.topmost();
+}
+
+async function isAsLeft({ panel }: Stage, top: string): Promise<void> {
+	await becomes('the item that was chosen', () => panel.panes(), ['deepseek-r1']);
+	await becomes('the section that was opened', () => panel.opened(), ['what-is-deepseek']);
+	await becomes('what is at the top', () => panel.topmost(), top);
+}
+
+inWorkbench('Coming back to the panel', bothHosts, (stage) => {
+	it('a reload of the window keeps place and selection, and what was visited', async () => {
+		const { panel, page, sidebar } = stage;
+		const top = await readsOn(stage);
+		await stage.reloadWindow();
+		await isAsLeft(stage, top);
+		await becomes('the item in the tree', () => sidebar.selectedRows('Labs & Models'), [
+			'DeepSeek-R1, Model, released Jan 20, 2025',
+		]);
+
+		// The panel still follows the sidebar, and the way back is still known.
+		await sidebar.row('Contents', 'Further reading').click();
+		await becomes('the section', () => panel.opened(), ['further-reading']);
+		await page.runCommand('Briefing: Go Back');
+		await isAsLeft(stage, top);
+	});
+
+	it('another column, and being hidden and shown, keep place and selection', async () => {
+		const { panel, page } = stage;
+		const top = await readsOn(stage);
+		await page.runCommand('File: New Untitled Text File');
+		await panel.document.waitFor({ state: 'detached' });
+		await page.page.getByRole('tab', { name: /^China's AI race/ }).click();
+		await isAsLeft(stage, top);
+
+		await page.runCommand('View: Move Editor into Next Group');
+		await becomes('two columns', () => page.page.locator('.editor-group-container').count(), 2);
+		await isAsLeft(stage, top);
+		const width = await panel.document.evaluate(() => window.innerWidth);
+		assert.ok(width < 700, `the column is ${width} pixels wide`);
+	});
+});

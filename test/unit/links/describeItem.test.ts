@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { briefingItem } from '../../../src/core/briefingItem';
+import { describeItem } from '../../../src/core/links/describeItem';
+import { parseBriefing } from '../../../src/core/parse/parseBriefing';
+import { smallBriefing } from '../export/smallBriefing';
+
+describe('where something stands, in words', () => {
+	const { briefing } = parseBriefing(smallBriefing);
+	const article = 'The article (n.d.). https://example.org/article';
+	const described: readonly (readonly [string, string])[] = [
+		['first', `On speed › First\n${article}`],
+		['engine', `On speed › Engine\n${article}`],
+		['fast', `On speed › First › “Engine is said to be fast”\n${article}`],
+		['paper', 'On speed\nJo Doe (March 2024). Paper.'],
+	];
+	for (const [id, text] of described) {
+		it(`is title, place and citation for ${id}`, () => {
+			assert.equal(describeItem(briefing, briefingItem(briefing, id), 'en', {}), text);
+		});
+	}
+
+	it('is the briefing and its article where nothing is named', () => {
+		assert.equal(describeItem(briefing, undefined, 'en', {}), `On speed\n${article}`);
+	});
+});
