@@ -39,6 +39,8 @@ const loadedOnFirstUse = [
 	'src/core/export/renderHtmlDocument.ts',
 	'src/core/export/renderPlainText.ts',
 	'src/core/tooLargeBriefing.ts',
+	'src/features/panel/createPanels.ts',
+	'src/features/panel/createPanelStrings.ts',
 	'src/features/lookUp/runLookUp.ts',
 	'src/features/problems/toDiagnostic.ts',
 ];

@@ -7,7 +7,7 @@ import { registerClaims } from './features/claims/registerClaims';
 import { registerCompare } from './features/compare/registerCompare';
 import { registerLookUp } from './features/lookUp/registerLookUp';
 import { registerOpen } from './features/open/registerOpen';
-import { createPanelStrings } from './features/panel/createPanelStrings';
+import { loadPanelStrings } from './features/panel/loadPanelStrings';
 import { registerPanel } from './features/panel/register';
 import { registerProblems } from './features/problems/registerProblems';
 import { registerReading } from './features/reading/registerReading';
@@ -49,6 +49,6 @@ export function activate({
 	own(registerProblems(library));
 	own(registerLinks({ library, reader, current, messages }));
 	own(registerReading({ library, reader, memento: workspaceState }));
-	own(registerExport({ extensionUri, library, current, messages, log, createStrings: createPanelStrings }));
+	own(registerExport({ extensionUri, library, current, messages, log, loadStrings: loadPanelStrings }));
 	return createApi({ library, reader, search });
 }

@@ -16,11 +16,15 @@ export interface KeyTargets {
 	readonly areReadingKeysOn: () => boolean;
 }
 
+/** Where keys are for something else: what is typed in, or what has keys of its own. */
+const elsewhere = 'input, select, textarea, [contenteditable], [role="application"], dialog';
+
 /** Answers the keys that mean something anywhere in the panel. */
 export function listenToKeys(targets: KeyTargets): void {
 	const readingKeys = new ReadingKeys();
 	document.body.addEventListener('keydown', (event) => {
-		const action = readingKeys.actionFor(event);
+		const isElsewhere = event.target instanceof Element && event.target.closest(elsewhere) !== null;
+		const action = readingKeys.actionFor(event, isElsewhere);
 		if (event.key === 'Escape') {
 			if (escape(event, targets)) {
 				// Nothing else of VS Code's shall close as well.

@@ -9,7 +9,8 @@ export type ReadingAction =
 	| 'goBack'
 	| 'showHelp';
 
-const actions: ReadonlyMap<string, ReadingAction> = new Map([
+/** The keys, as `KeyboardEvent.key` has them. */
+export const readingActions: ReadonlyMap<string, ReadingAction> = new Map([
 	['j', 'nextSection'],
 	['k', 'previousSection'],
 	['n', 'nextMention'],
@@ -20,8 +21,11 @@ const actions: ReadonlyMap<string, ReadingAction> = new Map([
 	['?', 'showHelp'],
 ]);
 
-/** Where keys are for something else: what is typed in, or what has keys of its own. */
-const elsewhere = 'input, select, textarea, [contenteditable], [role="application"], dialog';
+/** What is asked of an event of the keyboard. */
+export type PressedKey = Pick<
+	KeyboardEvent,
+	'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented'
+>;
 
 /**
  * Listens to single keys. They can be turned off, as WCAG 2.1.4 asks, and never take a key that is typed
@@ -31,17 +35,25 @@ export class ReadingKeys {
 	/** The first key of a shortcut of two, such as Ctrl+K, was pressed: the second is not for us. */
 	#isAmidShortcut = false;
 
-	/** What a key that was pressed asks for. */
-	public actionFor(event: KeyboardEvent): ReadingAction | undefined {
-		const { key, ctrlKey, metaKey, altKey, target, isComposing, defaultPrevented } = event;
-		const isSecond = this.#isAmidShortcut;
+	/** What a key that was pressed asks for; nothing where keys are for something else, as in a field. */
+	public actionFor(
+		{ key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented }: PressedKey,
+		isElsewhere: boolean,
+	): ReadingAction | undefined {
 		if (['Control', 'Meta', 'Shift', 'Alt'].includes(key)) {
 			return undefined;
 		}
+		const isSecond = this.#isAmidShortcut;
 		this.#isAmidShortcut = (ctrlKey || metaKey) && key.toLowerCase() === 'k';
-		if (isSecond || ctrlKey || metaKey || altKey || isComposing || defaultPrevented) {
-			return undefined;
-		}
-		return target instanceof Element && target.closest(elsewhere) !== null ? undefined : actions.get(key);
+		const isOurs = !(
+			isSecond ||
+			ctrlKey ||
+			metaKey ||
+			altKey ||
+			isComposing ||
+			defaultPrevented ||
+			isElsewhere
+		);
+		return isOurs ? readingActions.get(key) : undefined;
 	}
 }

@@ -43,11 +43,11 @@ export class PlainTextDocuments extends Disposable implements vscode.TextDocumen
 	}
 
 	public async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-		const { library, createStrings } = this.#options;
-		const strings = createStrings();
+		const { library, loadStrings } = this.#options;
 		const briefing = briefingOfDocument(uri) ?? '';
-		const [entry, { renderPlainText }] = await Promise.all([
+		const [entry, strings, { renderPlainText }] = await Promise.all([
 			library.entry(briefing),
+			loadStrings(),
 			import('../../core/export/renderPlainText'),
 		]);
 		return entry

@@ -14,8 +14,8 @@ export interface ExportOptions {
 	readonly current: CurrentBriefing;
 	readonly messages: Messages;
 	readonly log: vscode.LogOutputChannel;
-	/** Makes the texts that the exports share with the panel. */
-	readonly createStrings: () => PanelStrings;
+	/** Gives the texts that the exports share with the panel. */
+	readonly loadStrings: () => Promise<PanelStrings>;
 }
 
 /** The commands that take a briefing out of the panel: as a file of HTML, and as a document of plain text. */

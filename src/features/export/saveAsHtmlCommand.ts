@@ -30,15 +30,16 @@ export async function saveAsHtml(options: ExportOptions, named: unknown): Promis
 
 async function renderFile(
 	{ briefing }: LibraryEntry,
-	{ extensionUri, createStrings }: ExportOptions,
+	{ extensionUri, loadStrings }: ExportOptions,
 ): Promise<Uint8Array> {
 	const styles = vscode.Uri.joinPath(extensionUri, 'dist', 'webview', 'document.css');
-	const [{ renderHtmlDocument }, bytes] = await Promise.all([
+	const [{ renderHtmlDocument }, strings, bytes] = await Promise.all([
 		import('../../core/export/renderHtmlDocument'),
+		loadStrings(),
 		vscode.workspace.fs.readFile(styles),
 	]);
 	const document = renderHtmlDocument(briefing, {
-		strings: createStrings(),
+		strings,
 		words: exportWords(),
 		styles: new TextDecoder().decode(bytes),
 	});

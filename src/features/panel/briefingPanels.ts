@@ -7,7 +7,7 @@ import { BriefingPanel, type PanelOptions } from './briefingPanel';
 import { renderMessagePage, webviewOptions } from './panelPage';
 
 /** The panels: one for each briefing that is open, found again rather than opened twice. */
-export class BriefingPanels extends Disposable implements BriefingReader, vscode.WebviewPanelSerializer {
+export class BriefingPanels extends Disposable implements BriefingReader {
 	readonly #changedReading = this.own(new vscode.EventEmitter<Reading | undefined>());
 	public readonly onDidChangeReading = this.#changedReading.event;
 
@@ -18,7 +18,6 @@ export class BriefingPanels extends Disposable implements BriefingReader, vscode
 
 	public constructor(private readonly options: PanelOptions) {
 		super();
-		this.own(vscode.window.registerWebviewPanelSerializer(panelViewType, this));
 	}
 
 	public get reading(): Reading | undefined {

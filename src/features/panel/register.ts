@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import type { BriefingLibrary } from '../../host/briefingLibrary';
 import type { BriefingReader } from '../../host/briefingReader';
 import { panelCommandIds } from '../../host/identifiers';
-import { BriefingPanels } from './briefingPanels';
-import { createPanelStrings } from './createPanelStrings';
+import { PanelsOnFirstUse } from './panelsOnFirstUse';
 
 export interface PanelDependencies {
 	readonly extensionUri: vscode.Uri;
@@ -16,7 +15,7 @@ export function registerPanel(dependencies: PanelDependencies): {
 	readonly reader: BriefingReader;
 	readonly disposable: vscode.Disposable;
 } {
-	const panels = new BriefingPanels({ ...dependencies, strings: createPanelStrings() });
+	const panels = new PanelsOnFirstUse(dependencies);
 	const disposable = vscode.Disposable.from(
 		panels,
 		vscode.commands.registerCommand(panelCommandIds.goBack, () => {

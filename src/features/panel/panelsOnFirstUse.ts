@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { BriefingReader, OpenHow, Reading, Target } from '../../host/briefingReader';
+import { Disposable } from '../../host/disposable';
+import { panelViewType } from '../../host/identifiers';
+import type { BriefingPanels } from './briefingPanels';
+import type { PanelDependencies } from './register';
+
+/** Stands for the panels until one is opened: what makes and fills them is loaded then, and not when we activate. */
+export class PanelsOnFirstUse extends Disposable implements BriefingReader, vscode.WebviewPanelSerializer {
+	readonly #changedReading = this.own(new vscode.EventEmitter<Reading | undefined>());
+	public readonly onDidChangeReading = this.#changedReading.event;
+
+	#loading: Promise<BriefingPanels> | undefined;
+	#panels: BriefingPanels | undefined;
+
+	public constructor(private readonly dependencies: PanelDependencies) {
+		super();
+		this.own(vscode.window.registerWebviewPanelSerializer(panelViewType, this));
+	}
+
+	public get reading(): Reading | undefined {
+		return this.#panels?.reading;
+	}
+
+	public async open(briefing: string, target?: Target, how?: OpenHow): Promise<void> {
+		const panels = await this.#load();
+		await panels.open(briefing, target, how);
+	}
+
+	public preview(briefing: string, target: Target): void {
+		this.#panels?.preview(briefing, target);
+	}
+
+	public endPreview(briefing: string): void {
+		this.#panels?.endPreview(briefing);
+	}
+
+	/** One step through what was visited in the panel that is active. */
+	public go(direction: 'goBack' | 'goForward'): void {
+		this.#panels?.go(direction);
+	}
+
+	public async deserializeWebviewPanel(view: vscode.WebviewPanel, state: unknown): Promise<void> {
+		const panels = await this.#load();
+		await panels.deserializeWebviewPanel(view, state);
+	}
+
+	#load(): Promise<BriefingPanels> {
+		this.#loading ??= import('./createPanels').then(({ createPanels }) => {
+			const panels = this.own(createPanels(this.dependencies));
+			this.own(panels.onDidChangeReading((reading) => this.#changedReading.fire(reading)));
+			this.#panels = panels;
+			return panels;
+		});
+		return this.#loading;
+	}
+}
