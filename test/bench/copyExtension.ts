@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onProcessEnd } from '../host/processEnd';
@@ -47,11 +47,7 @@ export async function copyExtension(root: string): Promise<ExtensionCopy> {
 	return {
 		folder,
 		workspace,
-		watchParser: () =>
-			watchParser(
-				path.join(folder, 'dist', 'node', 'parseDocument.js'),
-				path.join(temporary, 'parser-loaded'),
-			),
+		watchParser: () => watchParser(path.join(folder, 'dist', 'node'), path.join(temporary, 'parser-loaded')),
 		dispose: async () => {
 			await rm(temporary, { recursive: true, force: true });
 			forget();
@@ -59,12 +55,17 @@ export async function copyExtension(root: string): Promise<ExtensionCopy> {
 	};
 }
 
-async function watchParser(parser: string, trace: string): Promise<ParserWatch | undefined> {
-	if (!existsSync(parser)) {
+/** The parser is whatever the Node entry loads on first use under a name that begins with `parse`. */
+async function watchParser(folder: string, trace: string): Promise<ParserWatch | undefined> {
+	const parsers = (await readdir(folder)).filter((name) => /^parse.*\.js$/.test(name));
+	for (const name of parsers) {
+		const file = path.join(folder, name);
+		const code = await readFile(file, 'utf8');
+		await writeFile(file, `require('node:fs').writeFileSync(${JSON.stringify(trace)}, '');${code}`);
+	}
+	if (parsers.length === 0) {
 		return undefined;
 	}
-	const code = await readFile(parser, 'utf8');
-	await writeFile(parser, `require('node:fs').writeFileSync(${JSON.stringify(trace)}, '');${code}`);
 	return {
 		wasLoaded: () => {
 			const wasLoaded = existsSync(trace);

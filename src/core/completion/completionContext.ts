@@ -1,12 +1,15 @@
-import { sourceText } from '../sourceText';
-import { attributeContext } from './attributeContext';
-import { metadataContext } from './metadataContext';
-import type { MetadataPlace } from './metadataContext';
-
 /** Columns of the line that what is chosen takes the place of. */
 export interface Replaced {
 	readonly startColumn: number;
 	readonly endColumn: number;
+}
+
+/** A place in the metadata. */
+export interface MetadataPlace {
+	/** The way from the top: keys, and '*' for an item of a list. */
+	readonly path: readonly string[];
+	/** The keys that are there already beside it. */
+	readonly siblings: readonly string[];
 }
 
 /** What can be written at a place in a briefing file, however much of the file is there yet. */
@@ -20,61 +23,3 @@ export type CompletionContext = Replaced &
 		| ({ readonly kind: 'key' } & MetadataPlace)
 		| ({ readonly kind: 'value'; readonly quote: string } & MetadataPlace)
 	);
-
-/** Undefined where nothing of ours can be written. */
-export function completionContext(text: string, line: number, column: number): CompletionContext | undefined {
-	const { lines } = sourceText(text);
-	const written = lines[line] ?? '';
-	const before = written.slice(0, column);
-	const after = written.slice(column);
-	return (
-		citekeyContext(before, after) ??
-		linkContext(before, after) ??
-		(isMetadata(lines, line) ? metadataContext(lines, line, column) : attributeContext(before, after))
-	);
-}
-
-function isMetadata(lines: readonly string[], line: number): boolean {
-	if (!/^\uFEFF?---\s*$/.test(lines[0] ?? '') || line === 0) {
-		return false;
-	}
-	const close = lines.findIndex((each, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(each));
-	return close < 0 || line < close;
-}
-
-const keyCharacter = '[\\p{L}\\p{N}\\p{M}_:.#$%&\\-+?<>~/]';
-const keyBefore = new RegExp(`(?<![\\p{L}\\p{N}])@(\\{?)(${keyCharacter}*)$`, 'u');
-const keyAfter = new RegExp(`^${keyCharacter}*`, 'u');
-
-function citekeyContext(before: string, after: string): CompletionContext | undefined {
-	const match = keyBefore.exec(before);
-	if (!match || !/\[[^\]]*$/.test(before.slice(0, match.index))) {
-		return undefined;
-	}
-	const [, brace = '', key = ''] = match;
-	const isBraced = brace !== '';
-	const rest = isBraced ? /^[^{}\s\];]*\}?/.exec(after) : keyAfter.exec(after);
-	return {
-		kind: 'citekey',
-		isBraced,
-		startColumn: before.length - key.length,
-		endColumn: before.length + (rest?.[0].length ?? 0),
-	};
-}
-
-function linkContext(before: string, after: string): CompletionContext | undefined {
-	const match = /(?:\]\(\s*<?|^\s{0,3}\[[^\]]+\]:\s*<?)(#?)([^\s()<>]*)$/.exec(before);
-	if (!match) {
-		return undefined;
-	}
-	const [, sign = '', id = ''] = match;
-	if (sign === '' && id !== '') {
-		return undefined;
-	}
-	return {
-		kind: 'link',
-		hasSign: sign !== '',
-		startColumn: before.length - id.length,
-		endColumn: before.length + (/^[^\s()<>\]"']*/.exec(after)?.[0].length ?? 0),
-	};
-}

@@ -1,5 +1,5 @@
 import type { CompletionContext } from './completionContext';
-import { valueContext } from './metadataContext';
+import { valueContext } from './valueContext';
 
 interface Level {
 	readonly isMapping: boolean;
@@ -16,7 +16,7 @@ export function flowContext(
 	path: readonly string[],
 	column: number,
 	after: string,
-): CompletionContext | undefined {
+): Extract<CompletionContext, { kind: 'key' | 'value' }> | undefined {
 	const levels: Level[] = [];
 	let quote = '';
 	for (let at = 0; at < text.length; at++) {
@@ -36,10 +36,17 @@ export function flowContext(
 			level.key = undefined;
 			level.start = at + 1;
 		} else if (level?.isMapping && character === ':' && /^(?:\s|$)/.test(text.slice(at + 1))) {
-			level.key = text.slice(level.start, at).trim().replace(/^["']|["']$/g, '');
+			level.key = text
+				.slice(level.start, at)
+				.trim()
+				.replace(/^["']|["']$/g, '');
 			level.keys.push(level.key);
 			level.start = at + 1;
-		} else if (level && (character === '"' || character === "'") && text.slice(level.start, at).trim() === '') {
+		} else if (
+			level &&
+			(character === '"' || character === "'") &&
+			text.slice(level.start, at).trim() === ''
+		) {
 			quote = character;
 		}
 	}
@@ -50,7 +57,9 @@ export function flowContext(
 	const steps = levels.flatMap(({ isMapping, key }) => (isMapping ? (key ?? []) : ['*']));
 	const written = text.slice(last.start).trimStart();
 	if (last.isMapping && last.key === undefined) {
-		const later = [...(/^[^}]*/.exec(after)?.[0] ?? '').matchAll(/([\p{L}-]+):/gu)].map(([, key]) => key ?? '');
+		const later = [...(/^[^}]*/.exec(after)?.[0] ?? '').matchAll(/([\p{L}-]+):/gu)].map(
+			([, key]) => key ?? '',
+		);
 		return {
 			kind: 'key',
 			path: [...path, ...steps],
@@ -59,5 +68,5 @@ export function flowContext(
 			endColumn: column + (/^[\p{L}-]*(?::\s?)?/u.exec(after)?.[0].length ?? 0),
 		};
 	}
-	return { ...valueContext(written, [...path, ...steps], column, after), siblings: [] };
+	return valueContext(written, [...path, ...steps], column, after);
 }

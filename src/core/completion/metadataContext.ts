@@ -1,13 +1,6 @@
 import type { CompletionContext } from './completionContext';
 import { flowContext } from './flowContext';
-
-/** A place in the metadata. */
-export interface MetadataPlace {
-	/** The way from the top: keys, and '*' for an item of a list. */
-	readonly path: readonly string[];
-	/** The keys that are there already beside it. */
-	readonly siblings: readonly string[];
-}
+import { valueContext } from './valueContext';
 
 /** What is open around a line: a key whose value stands below it, or an item of a list. */
 interface Frame {
@@ -16,6 +9,8 @@ interface Frame {
 	/** The keys of the mapping that this holds. */
 	readonly keys: string[];
 }
+
+type PlaceInMetadata = Extract<CompletionContext, { kind: 'key' | 'value' }>;
 
 const keyAndRest = /^(?:"([^"]*)"|'([^']*)'|([^\s"'{}[\],#&*!|>%@`-][^#]*?|-[^\s#][^#]*?))\s*:(?:\s+(.*)|)$/;
 
@@ -32,7 +27,7 @@ export function metadataContext(
 	const frames: Frame[] = [root];
 	let blockScalar: number | undefined;
 	let holder: Frame = root;
-	let found: Omit<CompletionContext & MetadataPlace, 'siblings'> | undefined;
+	let found: PlaceInMetadata | undefined;
 	for (let index = 1; index < lines.length; index++) {
 		const written = lines[index] ?? '';
 		if (index > line && (!found || /^(?:---|\.\.\.)\s*$/.test(written))) {
@@ -73,9 +68,8 @@ export function metadataContext(
 			if (!found) {
 				return undefined;
 			}
-			if (found.path.length > path.length) {
-				const { siblings } = found as MetadataPlace;
-				return { ...found, siblings: siblings ?? [] } as CompletionContext;
+			if (found.kind === 'key' && found.path.length > path.length) {
+				return found;
 			}
 		}
 		if (key !== undefined && !(isHere && found?.kind === 'key')) {
@@ -84,7 +78,7 @@ export function metadataContext(
 			blockScalar = /^[|>][-+\d]*\s*(?:#.*)?$/.test(value) ? at : undefined;
 		}
 	}
-	return found && ({ ...found, siblings: holder.keys } as CompletionContext);
+	return found && { ...found, siblings: holder.keys };
 }
 
 function closeFrames(frames: Frame[], column: number, isItem: boolean): void {
@@ -105,38 +99,21 @@ function contextOf(
 	path: readonly string[],
 	written: string,
 	column: number,
-): (Omit<CompletionContext & MetadataPlace, 'siblings'> & Partial<MetadataPlace>) | undefined {
+): PlaceInMetadata | undefined {
 	const after = written.slice(column);
 	const valuePath = key === undefined ? path : [...path, key];
 	const flowing = key === undefined ? rest : value;
 	if (/^[{[]/.test(flowing)) {
-		return flowContext(flowing, valuePath, column, after) as never;
+		return flowContext(flowing, valuePath, column, after);
 	}
 	if (key === undefined && !/^["']/.test(rest)) {
 		return {
 			kind: 'key',
 			path,
+			siblings: [],
 			startColumn: column - rest.length,
 			endColumn: column + (/^[\p{L}-]*(?::\s?)?/u.exec(after)?.[0].length ?? 0),
-		} as never;
+		};
 	}
-	return valueContext(flowing, valuePath, column, after) as never;
-}
-
-/** The context of a value of which a part may be there. */
-export function valueContext(
-	written: string,
-	path: readonly string[],
-	column: number,
-	after: string,
-): Omit<Extract<CompletionContext, { kind: 'value' }>, 'siblings'> {
-	const quote = /^["']/.exec(written)?.[0] ?? '';
-	const rest = (quote === '' ? /^[^\s,\]}#]*/ : new RegExp(`^[^${quote}]*${quote}?`)).exec(after)?.[0] ?? '';
-	return {
-		kind: 'value',
-		path,
-		quote,
-		startColumn: column - written.length,
-		endColumn: column + rest.length,
-	};
+	return valueContext(flowing, valuePath, column, after);
 }

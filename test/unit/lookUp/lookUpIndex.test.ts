@@ -123,7 +123,7 @@ describe('looking a name up', () => {
 				.search(query, { first })
 				.map(({ entry, others = [] }) => [entry.briefing, ...others.map(({ briefing: id }) => id)].join(' '));
 		assert.deepEqual(found('deepseek', 'd'), ['d a', 'e']);
-		assert.deepEqual(found('DS'), ['a c d', 'f']);
+		assert.deepEqual(found('DS'), ['a d c', 'f']);
 	});
 
 	it('finds every name by itself, whatever it is (property)', () => {

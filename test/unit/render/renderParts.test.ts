@@ -6,13 +6,15 @@ import { buildBriefing, buildClaim, buildEntity, buildReference, buildSection } 
 import { testStrings } from '../panelStringsForTests';
 import { readable } from './readable';
 
+const fact = { label: 'Licence', value: 'MIT', cite: [] };
+
 const context = createRenderContext(
 	buildBriefing({
 		sections: [buildSection({ id: 'news', title: 'The news' }), buildSection({ id: 'more' })],
 		claims: [buildClaim({ id: 'beats', text: 'M1 beats R1', section: 'news' })],
 		entities: [
-			buildEntity({ id: 'a', relations: [{ to: 'b', kind: 'uses', cite: [] }] }),
-			buildEntity({ id: 'b' }),
+			buildEntity({ id: 'a', facts: [fact], relations: [{ to: 'b', kind: 'uses', cite: [] }] }),
+			buildEntity({ id: 'b', facts: [fact] }),
 		],
 		timeline: [{ date: '2025', text: { html: ['It began.'], text: 'It began.' }, about: [], cite: [] }],
 		references: [buildReference(1, { id: 'article' })],

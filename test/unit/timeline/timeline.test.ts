@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { buildTimeline, eventsOf, type YearGroup } from '../../../src/core/timeline/timeline';
+import { buildTimeline, type YearGroup } from '../../../src/core/timeline/timeline';
 import { buildEvents } from './buildEvents';
 
 function shown(groups: readonly YearGroup[]): readonly unknown[] {
@@ -81,12 +81,5 @@ describe('A timeline', () => {
 				});
 			}),
 		);
-	});
-
-	it('is quick with many events of one year', () => {
-		const dates = Array.from({ length: 2000 }, (_, index) => `2025-0${(index % 9) + 1}`);
-		const start = performance.now();
-		assert.equal(eventsOf(buildTimeline(buildEvents(...dates))).length, 2000);
-		assert.ok(performance.now() - start < 1000);
 	});
 });
