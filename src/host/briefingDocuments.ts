@@ -83,4 +83,4 @@ export class BriefingDocuments extends Disposable {
 	}
 }
 
-const shortestDelay = 200;
+const shortestDelay = 100;

@@ -70,7 +70,7 @@ export class BriefingsOnDisk extends Disposable {
 			const id = uri.toString();
 			if (file.toString() === id) {
 				this.#readings.set(id, undefined);
-				this.#delayer.run(id, 200, () => this.#onDidChange.fire(id));
+				this.#delayer.run(id, 40, () => this.#onDidChange.fire(id));
 			}
 		};
 		this.own(watcher.onDidChange(changed));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { becomes } from './becomes';
-import { leavesByDialog } from './leaving';
+import { asksBeforeLeaving, leavesByDialog } from './leaving';
 import { inWorkbench } from './stage';
 
 const article = 'https://arpu.hedder.com/deepseek-was-just-the-beginning';
@@ -35,6 +35,7 @@ inWorkbench('Commands of the palette', ['web'], (stage) => {
 
 	it('Open Original Article asks through VS Code before it leaves', async () => {
 		const { page } = stage;
+		await asksBeforeLeaving(stage);
 		await page.runCommand('Briefing: Open Original Article');
 		await leavesByDialog(stage, article);
 	});

@@ -1,5 +1,5 @@
 import { becomes } from './becomes';
-import { leavesByDialog } from './leaving';
+import { asksBeforeLeaving, leavesByDialog } from './leaving';
 import { inWorkbench } from './stage';
 
 inWorkbench('The list of sources', ['web'], (stage) => {
@@ -19,6 +19,7 @@ inWorkbench('The list of sources', ['web'], (stage) => {
 		const { sidebar, page } = stage;
 		await sidebar.open();
 		const row = sidebar.row('Sources', 'Source 3: DeepSeek-V3 Technical Report');
+		await asksBeforeLeaving(stage);
 		await sidebar.act(row, 'Open Source');
 		await leavesByDialog(stage, 'https://arxiv.org/');
 		await sidebar.act(row, 'Copy Citation');

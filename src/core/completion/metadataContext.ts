@@ -68,7 +68,7 @@ export function metadataContext(
 			if (!found) {
 				return undefined;
 			}
-			if (found.kind === 'key' && found.path.length > path.length) {
+			if (/^[{[]/.test(key === undefined ? rest : value)) {
 				return found;
 			}
 		}

@@ -21,7 +21,7 @@ export function* outlineText(
 	citekeys: ReadonlySet<string>,
 ): Generator<void, TextOutline> {
 	const markdown = createMarkdown();
-	const environment = { citekeys };
+	const environment: Environment = { citekeys };
 	const tokens: Token[] = [];
 	for (const part of cutAtHeadings(text)) {
 		tokens.push(...blocksOf(markdown, part, environment));
@@ -60,6 +60,8 @@ export function* outlineText(
 	};
 }
 
+type Environment = Record<string, unknown>;
+
 const inlinesInStep = 20;
 const shortestPart = 16_384;
 
@@ -83,7 +85,7 @@ export function cutAtHeadings(text: string): readonly string[] {
 }
 
 /** The first steps of markdown-it alone. */
-function blocksOf(markdown: MarkdownIt, text: string, environment: object): readonly Token[] {
+function blocksOf(markdown: MarkdownIt, text: string, environment: Environment): readonly Token[] {
 	const state = new markdown.core.State(text, markdown, environment);
 	for (const rule of markdown.core.ruler.getRules('').slice(0, blockRules)) {
 		rule(state);
@@ -92,7 +94,7 @@ function blocksOf(markdown: MarkdownIt, text: string, environment: object): read
 }
 
 /** The other steps, for some of the tokens. */
-function readInline(markdown: MarkdownIt, tokens: readonly Token[], environment: object): void {
+function readInline(markdown: MarkdownIt, tokens: readonly Token[], environment: Environment): void {
 	const state = new markdown.core.State('', markdown, environment);
 	state.tokens = [...tokens];
 	for (const rule of markdown.core.ruler.getRules('').slice(blockRules)) {

@@ -19,6 +19,7 @@ export function createMarkdown(): Markdown {
 	// Joining would lose where escaped characters stand.
 	markdown.core.ruler.disable(['replacements', 'text_join']);
 	markdown.core.ruler.at('inline', readInlineContent);
+	markdown.core.ruler.after('block', 'keep_definitions', keepDefinitions);
 	markdown.inline.State = PositionedState;
 	markdown.inline.ruler.before('link', 'citation', bracketedCitation);
 	markdown.inline.ruler.before('link', 'span', bracketedSpan);
@@ -69,6 +70,13 @@ function readInlineContent(state: StateCore): void {
 		const heading = attributes && { id: attributes.id, idStart: attributes.idStart, source };
 		token.meta = { problems, ...heading } satisfies InlineMeta as unknown as Record<string, unknown>;
 	});
+}
+
+/** Notes where definitions of links stand, before markdown-it drops them. */
+function keepDefinitions({ tokens, env }: StateCore): void {
+	environmentOf({ env }).definitions?.push(
+		...tokens.flatMap(({ type, map }) => (type === 'reference_definition' && map ? [map] : [])),
+	);
 }
 
 /** Takes attributes such as `{#id}` off the end of a heading; braces that Pandoc would show as text are a problem. */

@@ -1,4 +1,3 @@
-import type { Token } from 'markdown-it';
 import type { Check, Claim, Mention, Section } from '../briefing';
 import type { CitationMeta } from '../markdown/citationRule';
 import { plainText } from '../markdown/plainText';

@@ -4,6 +4,9 @@ import { collectSymbols } from '../symbols/collectSymbols';
 import { tooLargeBriefing } from '../tooLargeBriefing';
 import { parseWithParts, type ParsedBriefing } from './parseBriefing';
 
+// Outlines need the same parsers, and this file is what is loaded with them.
+export { longestOutlined, outlineSteps, unreadOutline } from '../library/readOutline';
+
 /** A briefing that somebody is writing. */
 export interface ParsedDocument extends ParsedBriefing {
 	/** Where everything in the file is; collected on first use. */

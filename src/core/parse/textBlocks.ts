@@ -33,6 +33,8 @@ export interface PlacedText extends TextBlocks {
 	/** The lines that the tokens count: those of the file, or of a text of the metadata. */
 	readonly source: SourceText;
 	readonly placeOf: PlaceOf;
+	/** The lines of definitions such as `[label]: #id`, the end exclusive. */
+	readonly definitions: readonly (readonly [number, number])[];
 }
 
 /** What all texts of a file are read with. */
@@ -49,7 +51,8 @@ export function readText(
 	text: string,
 	{ firstBlock, placeOf = asItIs }: { readonly firstBlock: number; readonly placeOf?: PlaceOf },
 ): PlacedText {
-	const tokens = markdown.parse(text, { citekeys });
+	const definitions: (readonly [number, number])[] = [];
+	const tokens = markdown.parse(text, { citekeys, definitions });
 	const blocks: Block[] = [];
 	let number = firstBlock - 1;
 	let row: { line: number; column: number } | undefined;
@@ -78,6 +81,7 @@ export function readText(
 	return {
 		source,
 		placeOf,
+		definitions,
 		tokens,
 		blocks,
 		problems: [...problemsInBlocks(blocks), ...missingBlankLines(tokens, source, placeOf)],

@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { SourceText } from '../sourceText';
 import { rangeBetween } from '../sourceText';
+import { alteredValue } from './alteredValue';
 import type { ScalarOffsets, ScalarStyle } from './scalarOffsets';
 import { scalarOffsets } from './scalarOffsets';
 
@@ -219,10 +220,6 @@ function keySpanOf(document: Document.Parsed | undefined, path: Path): [number, 
 /** Keys whose values are meant to be numbers or true and false. */
 const typedKeys = new Set(['briefing', 'added', 'date-parts', 'year', 'month', 'day', 'circa', 'season']);
 
-/** What YAML 1.1 or 1.2 takes for true, false or nothing. */
-const turnedWord = /^(?:y|yes|n|no|on|off|true|false|null|~)$/i;
-const numberLike = /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$|^0[xo][\da-f]+$/i;
-
 /** Unquoted text that YAML, and so Pandoc, reads as something else than what stands there. */
 function alteredScalars(
 	document: Document.Parsed,
@@ -242,16 +239,4 @@ function alteredScalars(
 		},
 	});
 	return problems;
-}
-
-/** What YAML turns an unquoted text into; undefined when it stays as it is. */
-export function alteredValue(text: string): string | undefined {
-	if (turnedWord.test(text)) {
-		return /^(?:y|yes|on|true)$/i.test(text) ? 'true' : /^(?:null|~)$/i.test(text) ? 'null' : 'false';
-	}
-	if (numberLike.test(text)) {
-		const value = String(Number(text.replace(/_/g, '')));
-		return value === text ? undefined : value;
-	}
-	return undefined;
 }

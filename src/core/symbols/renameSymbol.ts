@@ -1,6 +1,6 @@
 import type { Range } from '../briefing';
 import { citekeyPattern } from '../citations/parseCitation';
-import { alteredValue } from '../parse/yamlMetadata';
+import { alteredValue } from '../parse/alteredValue';
 import type { BriefingSymbols, Definition, Occurrence, SymbolSpace } from './briefingSymbols';
 import { type RenameProblem, renameProblem } from './renameProblem';
 import { definitionOf } from './symbolAt';

@@ -127,15 +127,12 @@ function endOfWords(tokens: readonly Token[], open: number): number {
 
 /** Definitions such as `[label]: #id`. */
 function linkDefinitionsIn(
-	{ tokens, source: lines, placeOf }: PlacedText,
+	{ definitions, source: lines, placeOf }: PlacedText,
 	{ source, markdown, yaml }: TextContext,
 ): readonly Occurrence[] {
-	return tokens.flatMap(({ type, map }) => {
-		const offset = type === 'reference_definition' && map ? lines.lineStarts[map[0]] : undefined;
-		if (offset === undefined || !map) {
-			return [];
-		}
-		const written = lines.text.slice(offset, lines.lineStarts[map[1]] ?? lines.text.length);
+	return definitions.flatMap(([first, next]) => {
+		const offset = lines.lineStarts[first] ?? 0;
+		const written = lines.text.slice(offset, lines.lineStarts[next] ?? lines.text.length);
 		const label = /^[^[]*\[(?:[^\]\\]|\\[\s\S])*\]:/.exec(written);
 		const target = label && linkTargetAt(markdown, written, label[0].length);
 		if (!target) {

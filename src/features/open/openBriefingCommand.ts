@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
 import { isBriefingFile } from '../../host/briefingFile';
-import type { BriefingLibrary, LibraryEntry } from '../../host/briefingLibrary';
+import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
 import type { BriefingReader } from '../../host/briefingReader';
 import { briefingTitle } from '../../host/briefingTitle';
 import { shippedBriefingId } from '../../host/identifiers';
@@ -47,7 +47,7 @@ function activeBriefing(): string | undefined {
 }
 
 async function chooseBriefing(library: BriefingLibrary): Promise<string | undefined> {
-	const entries = await library.entries();
+	const entries = await library.outlines();
 	if (entries.length < 2) {
 		return entries[0]?.id ?? shippedBriefingId;
 	}
@@ -59,7 +59,7 @@ async function chooseBriefing(library: BriefingLibrary): Promise<string | undefi
 	return chosen?.entry.id;
 }
 
-function place({ id, uri }: LibraryEntry): string {
+function place({ id, uri }: LibraryOutline): string {
 	return id === shippedBriefingId
 		? vscode.l10n.t('comes with the extension')
 		: vscode.workspace.asRelativePath(uri);

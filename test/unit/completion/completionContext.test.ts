@@ -67,12 +67,15 @@ describe('What can be written', () => {
 			siblings: ['id', 'kind'],
 			replaced: '',
 		});
-		assert.deepEqual(at(metadata('entities:\n  - id: a\n    facts:\n      - {label: "x, y: z", un¦, cite: b}')), {
-			kind: 'key',
-			path: ['entities', '*', 'facts', '*'],
-			siblings: ['label', 'cite'],
-			replaced: 'un',
-		});
+		assert.deepEqual(
+			at(metadata('entities:\n  - id: a\n    facts:\n      - {label: "x, y: z", un¦, cite: b}')),
+			{
+				kind: 'key',
+				path: ['entities', '*', 'facts', '*'],
+				siblings: ['label', 'cite'],
+				replaced: 'un',
+			},
+		);
 		assert.deepEqual(at(metadata('checks:\n  won:\n    ¦')), {
 			kind: 'key',
 			path: ['checks', 'won'],
@@ -99,15 +102,21 @@ describe('What can be written', () => {
 			valueAt(metadata('timeline:\n  - about: [a, b¦]')),
 			value(['timeline', '*', 'about', '*'], 'b'),
 		);
-		assert.deepEqual(
-			valueAt(metadata('timeline:\n  - about:\n      - ¦')),
-			{ kind: 'key', path: ['timeline', '*', 'about', '*'], siblings: undefined, replaced: '' },
-		);
+		assert.deepEqual(valueAt(metadata('timeline:\n  - about:\n      - ¦')), {
+			kind: 'key',
+			path: ['timeline', '*', 'about', '*'],
+			siblings: undefined,
+			replaced: '',
+		});
 		assert.deepEqual(valueAt(metadata('article: "a¦b"')), value(['article'], '"ab"', '"'));
 	});
 
 	it('in a text of the metadata is nothing but citations and links', () => {
 		assert.equal(at(metadata('abstract: |\n  key: ¦')), undefined);
-		assert.deepEqual(at(metadata('abstract: |\n  A [@¦')), { kind: 'citekey', isBraced: false, replaced: '' });
+		assert.deepEqual(at(metadata('abstract: |\n  A [@¦')), {
+			kind: 'citekey',
+			isBraced: false,
+			replaced: '',
+		});
 	});
 });

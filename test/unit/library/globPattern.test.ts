@@ -17,7 +17,14 @@ describe('a glob', () => {
 
 	it('excludes what is in a folder that it names', () => {
 		const patterns = ['**/node_modules', '**/.git/**', 'dist'].map(globPattern);
-		const paths = ['node_modules/a.md', 'x/node_modules/b/a.md', '.git/a.md', 'dist/a.md', 'x/dist/a.md', 'a.md'];
+		const paths = [
+			'node_modules/a.md',
+			'x/node_modules/b/a.md',
+			'.git/a.md',
+			'dist/a.md',
+			'x/dist/a.md',
+			'a.md',
+		];
 		assert.deepEqual(
 			paths.filter((path) => isExcluded(path, patterns)),
 			paths.slice(0, 4),
