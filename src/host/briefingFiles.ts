@@ -6,7 +6,6 @@ import { BriefingsOnDisk } from './briefingsOnDisk';
 import type { ParseBriefing } from './briefingSource';
 import { Disposable } from './disposable';
 import { shippedBriefingId } from './identifiers';
-import { ParsedDocuments } from './parsedDocuments';
 import { ShippedBriefing } from './shippedBriefing';
 
 /** What the library needs. */
@@ -26,15 +25,11 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 
 	readonly onDidChange = this.#onDidChange.event;
 
-	/** Open documents as they are now, which the views and the features of the editor share. */
-	readonly parsedDocuments: ParsedDocuments;
-
 	constructor({ extensionUri, loadParser, log }: BriefingFilesOptions) {
 		super();
 		this.#log = log;
 		this.#shipped = new ShippedBriefing(extensionUri);
-		this.parsedDocuments = new ParsedDocuments(loadParser);
-		this.#documents = this.own(new BriefingDocuments(this.parsedDocuments));
+		this.#documents = this.own(new BriefingDocuments(loadParser));
 		this.#files = this.own(new BriefingsOnDisk(loadParser));
 		this.own(
 			this.#documents.onDidChange((id) => {

@@ -1,5 +1,4 @@
 import type { Briefing, Entity, Relation } from '../briefing';
-import { groupBy } from '../render/groupBy';
 
 /** One tie between two entities of a briefing: a relation of the file, or that a lab made something. */
 export interface Tie {
