@@ -76,6 +76,20 @@ export const problemKinds = {
 
 export type ProblemCode = keyof typeof problemKinds;
 
+/** Words of ours among the values of problems, which are translated as the messages are. */
+export const problemWords = [
+	...[
+		'a text',
+		'a date',
+		'an address',
+		'a citation in quotation marks',
+		'a text or a list of texts',
+		'a list',
+	],
+	...['a text, or a mapping with "name" and "near"', 'a mapping', 'a mapping of claim ids'],
+	...['heading', 'list', 'quotation'],
+] as const;
+
 /** The problem of that kind at that place. */
 export function problem(code: ProblemCode, range: Range, ...values: readonly string[]): Problem {
 	return { code, severity: problemKinds[code][0], values, range };

@@ -4,7 +4,7 @@ import type { KeyHelp } from './keyHelp';
 import { sectionElement } from './marks';
 import type { Parts } from './parts';
 import type { Reader } from './reader';
-import { partOf } from './textPlaces';
+import { partName, partOf } from './textPlaces';
 
 /** Answers every click in the panel; links that lead out are left to VS Code. */
 export function listenToClicks(
@@ -103,11 +103,13 @@ function follow(link: HTMLAnchorElement, context: Context): void {
 }
 
 function chooseEntity(id: string, link: HTMLAnchorElement, { root, reader, isByKeyboard }: Context): void {
-	const section = partOf(link)?.dataset['section'];
+	const part = partOf(link);
+	const section = part?.dataset['section'];
 	const isMention = link.matches('.mention') && !link.closest('[data-pane]');
 	reader.choose({
 		item: { kind: 'entity', id },
 		section: section !== undefined && sectionElement(root, section) ? section : undefined,
+		part: part && partName(part),
 		stay: isMention,
 		focus: isByKeyboard || !isMention,
 	});

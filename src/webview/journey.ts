@@ -6,6 +6,8 @@ export interface Journey {
 	readonly section?: string;
 	/** What is chosen from then on. */
 	readonly item?: Target;
+	/** The part of the panel that the visit is to, where that is no section; without it, what is read. */
+	readonly part?: string;
 	/** What is brought into view, once the pane stands where it belongs; without one the text stays where it is. */
 	readonly destination?: () => Element | undefined;
 	/** Moves the focus to the destination. */
@@ -21,6 +23,8 @@ export interface Choice {
 	readonly item: Target;
 	/** The section that it was chosen in; without one, the section that is about the item is opened. */
 	readonly section?: string;
+	/** The part of the panel that it was chosen in. */
+	readonly part?: string;
 	/** The text stays where it is, as far as the pane leaves it in sight. */
 	readonly stay: boolean;
 	/** Moves the focus to the pane. */

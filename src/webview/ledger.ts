@@ -81,8 +81,12 @@ export class Ledger implements PartView {
 		const sorted = sortClaims(this.#rows, this.#order, this.#ledger.dataset['locale'] ?? 'en');
 		const body = this.#ledger.querySelector('tbody');
 		const isSorted = sorted.every(({ element }, index) => body?.children[index] === element);
-		if (!isSorted) {
-			body?.append(...sorted.map(({ element }) => element));
+		if (!isSorted && body) {
+			// Out of the page meanwhile, where moving thousands of rows costs the styles of each.
+			const place = document.createComment('');
+			body.replaceWith(place);
+			body.append(...sorted.map(({ element }) => element));
+			place.replaceWith(body);
 		}
 	}
 

@@ -57,7 +57,7 @@ export class Reader {
 		}
 	}
 
-	public go({ section, item, destination, focus, replaces = false, says }: Journey): void {
+	public go({ section, item, part, destination, focus, replaces = false, says }: Journey): void {
 		this.endPreview();
 		const place = currentPlace(this.#root);
 		if (replaces) {
@@ -65,7 +65,11 @@ export class Reader {
 		} else {
 			this.#history.keepPlace(place);
 			this.#trail.leave(this.#history.position);
-			this.#history.push({ section, item, place });
+			this.#history.push({
+				section,
+				item,
+				place: part === undefined ? place : { part, block: 0, offset: 0 },
+			});
 		}
 		this.#view.show(this.#history.current);
 		this.#arrive(destination?.(), focus, says);
@@ -158,12 +162,13 @@ export class Reader {
 			return;
 		}
 		this.#choice = undefined;
-		const { stay, focus } = choice;
+		const { stay, focus, part } = choice;
 		const section = stay ? choice.section : (content.section ?? choice.section);
 		const isInSight = stay && this.#view.isBeside;
 		this.go({
 			section,
 			item,
+			part: stay && !isInSight ? part : undefined,
 			destination: isInSight ? undefined : () => this.#view.destinationOf(item, section),
 			focus: focus && !stay,
 		});

@@ -1,14 +1,13 @@
 import type { Target } from '../protocol/target';
 import type { TiesState } from '../protocol/tiesState';
 import { listenToGestures } from './drawingGestures';
+import { listenToTools, zoomStep } from './drawingTools';
 import { DrawingView } from './drawingView';
+import { busiestName, drawnName, drawnNames, middleOf, placedNames } from './drawnNames';
 import { emphasize } from './emphasis';
-import { nextName, type PlacedName } from './nextName';
+import { nextName } from './nextName';
 import type { PartTools, PartView } from './partView';
 import { TieCard } from './tieCard';
-
-/** By how much one step zooms. */
-const zoomStep = 1.4;
 
 /** Who is tied to whom: a drawing, and the same as a list: what the reader does with it. */
 export class Ties implements PartView {
@@ -19,6 +18,10 @@ export class Ties implements PartView {
 	readonly #card: TieCard | undefined;
 	#chosen: string | undefined;
 	#pointed: string | undefined;
+	/** What a link or a command asked to see. */
+	#asked: string | undefined;
+	/** From which name the keyboard went into the pane: it comes back there. */
+	#left: string | undefined;
 
 	public constructor(root: HTMLElement, tools: PartTools<TiesState>) {
 		this.#root = root;
@@ -39,10 +42,20 @@ export class Ties implements PartView {
 		});
 		listenToGestures(drawing, view);
 		this.#listenToNames(drawing, view);
-		this.#listenToTools(view);
+		listenToTools(root, view);
 		root.addEventListener('change', () => {
 			this.#keep();
 		});
+		document.addEventListener(
+			'keydown',
+			(event) => {
+				if (event.key === 'Escape' && this.#card?.isShown) {
+					event.stopPropagation();
+					this.#card.hide();
+				}
+			},
+			{ capture: true, signal: tools.signal },
+		);
 		const observer = new ResizeObserver(() => {
 			view.update();
 		});
@@ -56,11 +69,19 @@ export class Ties implements PartView {
 	/** The reader chose another item: it stands out, with all that it is tied to. */
 	public choose(item: Target | undefined): void {
 		this.#chosen = item?.kind === 'entity' ? item.id : undefined;
+		this.#asked = undefined;
 		this.#emphasize();
 		this.#centre();
 		const name = this.#nameOf(this.#chosen);
 		if (name && this.#view?.wanted) {
 			this.#view.bringIntoSight(name);
+		}
+		const left = this.#nameOf(this.#left);
+		if (this.#chosen !== this.#left) {
+			this.#left = undefined;
+		}
+		if (left && !item) {
+			this.#focusLater(left);
 		}
 	}
 
@@ -68,15 +89,38 @@ export class Ties implements PartView {
 	public show(about: readonly Target[]): void {
 		this.#setShown('drawing');
 		const name = about.map(({ id }) => this.#nameOf(id)).find((found) => found !== undefined);
+		this.#asked = name?.dataset['entity'];
+		this.#emphasize();
 		if (name) {
-			this.#focus(name);
-			name.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+			this.#focusLater(name);
+		} else if (about.length > 0) {
+			this.#showInList(about);
 		}
 		this.#keep();
 	}
 
+	/** Puts the focus on a name once the page has come to rest. */
+	#focusLater(name: SVGAElement): void {
+		requestAnimationFrame(() => {
+			this.#focus(name);
+			name.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+		});
+	}
+
+	/** A name that the drawing has no room for stands in the list. */
+	#showInList(about: readonly Target[]): void {
+		const link = about
+			.map(({ id }) => this.#root.querySelector<HTMLElement>(`.ties-list [data-entity="${CSS.escape(id)}"]`))
+			.find((found) => found !== null);
+		if (link) {
+			this.#setShown('list');
+			link.scrollIntoView({ block: 'center', behavior: 'instant' });
+			link.focus({ preventScroll: true });
+		}
+	}
+
 	#listenToNames(drawing: SVGSVGElement, view: DrawingView): void {
-		for (const name of this.#names) {
+		for (const name of drawnNames(this.#root)) {
 			name.addEventListener('pointerenter', ({ pointerType }) => {
 				this.#pointed = pointerType === 'mouse' ? name.dataset['entity'] : undefined;
 				this.#emphasize();
@@ -96,6 +140,10 @@ export class Ties implements PartView {
 				this.#emphasize();
 			});
 		}
+		drawing.addEventListener('click', ({ target, detail }) => {
+			const name = target instanceof Element ? target.closest<SVGElement>('.tied') : null;
+			this.#left = detail === 0 ? name?.dataset['entity'] : undefined;
+		});
 		drawing.addEventListener('keydown', (event) => {
 			if (!event.ctrlKey && !event.metaKey && !event.altKey && this.#press(event.key, view)) {
 				event.preventDefault();
@@ -119,11 +167,7 @@ export class Ties implements PartView {
 				view.showAll();
 				break;
 			case 'Escape':
-				if (this.#card?.isShown) {
-					this.#card.hide();
-				} else {
-					this.#root.querySelector<HTMLElement>('input:checked')?.focus();
-				}
+				this.#root.querySelector<HTMLElement>('input:checked')?.focus();
 				break;
 			default:
 				return this.#goBy(key);
@@ -136,7 +180,7 @@ export class Ties implements PartView {
 	}
 
 	#goBy(key: string): boolean {
-		const names = this.#placedNames();
+		const names = placedNames(this.#root);
 		const focused = document.activeElement instanceof SVGElement && document.activeElement.dataset['entity'];
 		const current = names.find(({ id }) => id === focused);
 		const next = current && nextName(names, current, key);
@@ -148,48 +192,13 @@ export class Ties implements PartView {
 		return name !== undefined || (current !== undefined && key.startsWith('Arrow'));
 	}
 
-	#placedNames(): readonly PlacedName[] {
-		const ties = [...this.#root.querySelectorAll<SVGElement>('.tie[data-from]')].map(
-			({ dataset }) => dataset,
-		);
-		return this.#names.map((name) => {
-			const id = name.dataset['entity'] ?? '';
-			const { top, height } = name.getBoundingClientRect();
-			const tied = ties.flatMap(({ from = '', to = '' }) => (from === id ? [to] : to === id ? [from] : []));
-			return { id, column: Number(name.dataset['column']), y: top + height / 2, tied: new Set(tied) };
-		});
-	}
-
-	#listenToTools(view: DrawingView): void {
-		const tools = this.#root.querySelector<HTMLElement>('.ties-tools');
-		tools?.removeAttribute('hidden');
-		tools?.addEventListener('click', ({ target }) => {
-			const button = target instanceof Element ? target.closest<HTMLElement>('[data-zoom]') : null;
-			switch (button?.dataset['zoom']) {
-				case 'in':
-					view.zoomBy(zoomStep);
-					break;
-				case 'out':
-					view.zoomBy(1 / zoomStep);
-					break;
-				case 'all':
-					view.showAll();
-					break;
-			}
-		});
-	}
-
-	get #names(): readonly SVGAElement[] {
-		return [...(this.#drawing?.querySelectorAll<SVGAElement>('.tied') ?? [])];
-	}
-
 	#nameOf(entity: string | undefined): SVGAElement | undefined {
-		return this.#names.find((name) => name.dataset['entity'] === entity);
+		return drawnName(this.#root, entity);
 	}
 
 	/** The Tab key comes back to the name that had the focus last. */
 	#rove(name: SVGAElement): void {
-		for (const other of this.#names) {
+		for (const other of drawnNames(this.#root)) {
 			other.setAttribute('tabindex', other === name ? '0' : '-1');
 		}
 	}
@@ -207,7 +216,7 @@ export class Ties implements PartView {
 			activeElement instanceof SVGElement && activeElement.matches('.tied:focus-visible')
 				? activeElement.dataset['entity']
 				: undefined;
-		const entity = this.#pointed ?? focused ?? this.#chosen;
+		const entity = this.#pointed ?? focused ?? this.#asked ?? this.#chosen;
 		if (this.#drawing) {
 			emphasize(this.#drawing, tie === undefined ? (entity === undefined ? undefined : { entity }) : { tie });
 		}
@@ -215,17 +224,9 @@ export class Ties implements PartView {
 
 	/** Where there is no room for all, what is chosen is in the middle, or else the name with the most ties. */
 	#centre(): void {
-		const ends = [...this.#root.querySelectorAll<SVGElement>('.tie[data-from]')].flatMap(({ dataset }) => [
-			dataset['from'],
-			dataset['to'],
-		]);
-		const count = (name: SVGAElement): number => ends.filter((end) => end === name.dataset['entity']).length;
-		const name =
-			this.#nameOf(this.#chosen) ?? this.#names.toSorted((one, other) => count(other) - count(one))[0];
-		const place = name?.transform.baseVal.getItem(0).matrix;
-		if (name && place) {
-			const { width, height } = name.getBBox();
-			this.#view?.centreOn({ x: place.e + width / 2, y: place.f + height / 2 });
+		const name = this.#nameOf(this.#chosen) ?? busiestName(this.#root);
+		if (name) {
+			this.#view?.centreOn(middleOf(name));
 		}
 	}
 

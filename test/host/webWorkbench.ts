@@ -33,7 +33,8 @@ export async function startWebWorkbench(options: WorkbenchOptions): Promise<Work
 	application.middleware.unshift(async (context, next) => {
 		await next();
 		if (context.path === '/' && typeof context.body === 'string') {
-			context.body = withSettings(context.body, { ...quietSettings, ...options.settings });
+			const page = withSettings(context.body, { ...quietSettings, ...options.settings });
+			context.body = withLanguage(page, options.displayLanguage);
 		}
 	});
 	const server = await listen(application, port);
@@ -89,6 +90,13 @@ function withSettings(page: string, settings: UserSettings): string {
 			return `${String(start)}${changed.replaceAll('"', '&quot;')}"`;
 		},
 	);
+}
+
+/** The package serves the English texts; the build has those of other languages beside them. */
+function withLanguage(page: string, language: string | undefined): string {
+	return language === undefined
+		? page
+		: page.replace('/out/nls.messages.js"', `/nls/${language}/nls.messages.js"`);
 }
 
 function listen(application: Application, port: number): Promise<Server> {

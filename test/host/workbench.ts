@@ -26,4 +26,6 @@ export interface WorkbenchOptions {
 	readonly port?: number;
 	/** Settings beside, and before, those of settings.ts. */
 	readonly settings?: UserSettings;
+	/** The language of the interface, such as `zh-cn`: in the web alone, whose build comes with translations. */
+	readonly displayLanguage?: string;
 }

@@ -12,8 +12,9 @@ inWorkbench('axe finds nothing at fault', ['web'], (stage) => {
 			if (theme !== 'Dark Modern') {
 				await page.setTheme(theme);
 			}
+			const found = new Map<string, string[]>();
 			const check = async (state: string): Promise<void> => {
-				assert.deepEqual(await violations(panel.document), [], state);
+				found.set(state, await violations(panel.document));
 			};
 			await check('plain');
 
@@ -37,6 +38,10 @@ inWorkbench('axe finds nothing at fault', ['web'], (stage) => {
 			);
 			await panel.pane('minimax-m1').locator('[data-cite] a').first().focus();
 			await check('narrow, with the pane under the heading');
+			assert.deepEqual(
+				[...found].filter(([, faults]) => faults.length > 0),
+				[],
+			);
 		});
 	}
 });

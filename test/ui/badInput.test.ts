@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { temporaryFolder, type TemporaryFolder } from './extensionCopy';
+import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 import { openFromExplorer } from './explorer';
 import { hostileFiles, writeHostileFile } from './hostileFiles';
 import { bothHosts, inWorkbench, type Stage } from './stage';

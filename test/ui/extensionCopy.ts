@@ -1,30 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { onProcessEnd } from '../host/processEnd';
 import { root } from './stage';
-
-/** A folder that is deleted when it is no longer used. */
-export interface TemporaryFolder {
-	readonly path: string;
-	dispose(): void;
-}
-
-/** Makes an empty folder. */
-export function temporaryFolder(): TemporaryFolder {
-	const folder = mkdtempSync(path.join(tmpdir(), 'briefing-ui-'));
-	const remove = (): void => {
-		rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-	};
-	const forget = onProcessEnd(remove);
-	return {
-		path: folder,
-		dispose: () => {
-			remove();
-			forget();
-		},
-	};
-}
+import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 
 /** Copies what ships of the extension, as it is built; the copy's manifest builds nothing. */
 export function copyExtension(): TemporaryFolder {
@@ -35,6 +12,7 @@ export function copyExtension(): TemporaryFolder {
 		'content',
 		'l10n',
 		'package.nls.json',
+		'package.nls.zh-cn.json',
 		'.vscodeignore',
 		'LICENSE',
 		'README.md',

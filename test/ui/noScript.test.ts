@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { becomes } from './becomes';
-import { copyExtension, type TemporaryFolder } from './extensionCopy';
+import { copyExtension } from './extensionCopy';
+import type { TemporaryFolder } from './temporaryFolder';
 import { inWorkbench } from './stage';
 
 describe('The panel without its script', () => {

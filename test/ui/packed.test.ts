@@ -3,7 +3,8 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
-import { copyExtension, temporaryFolder, type TemporaryFolder } from './extensionCopy';
+import { copyExtension } from './extensionCopy';
+import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 import { chooseR1FromTree, seesR1 } from './mainJob';
 import { inWorkbench } from './stage';
 

@@ -124,12 +124,12 @@ inWorkbench('Reading in the panel', ['web'], (stage) => {
 		await panel.scrollTo(panel.section('obstacles'));
 		await panel.wheel(400);
 		await becomes('the section', () => sidebar.selectedRows('Contents'), [
-			'What could hold these companies back? ',
+			'What could hold these companies back?',
 		]);
 		await panel.scrollTo(panel.section('chip-controls'));
 		await panel.wheel(400);
 		await becomes('the section', () => sidebar.selectedRows('Contents'), [
-			'What part do US chip controls play? ',
+			'What part do US chip controls play?',
 		]);
 	});
 

@@ -41,10 +41,10 @@ export class Sidebar {
 	}
 
 	/** What the rows that are selected in a view are called. */
-	async selectedRows(view: ViewTitle): Promise<(string | null)[]> {
+	async selectedRows(view: ViewTitle): Promise<(string | undefined)[]> {
 		return this.page
 			.view(view)
 			.locator('.monaco-list-row[aria-selected="true"]')
-			.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+			.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')?.trim()));
 	}
 }

@@ -10,6 +10,7 @@ import { WorkbenchPage } from '../host/workbenchPage';
 import { Palette } from './palette';
 import { Panel } from './panel';
 import { Sidebar } from './sidebar';
+import { temporaryFolder } from './temporaryFolder';
 
 /** The folder of the extension. */
 export const root = path.join(import.meta.dirname, '..', '..');
@@ -17,7 +18,7 @@ export const root = path.join(import.meta.dirname, '..', '..');
 /** Both extension hosts, for what is to be shown in each. */
 export const bothHosts: readonly HostKind[] = ['web', 'node'];
 
-/** What a suite starts its workbench with; by default the extension in development, on its own briefing. */
+/** What a suite starts its workbench with; by default the extension in development, and an empty folder. */
 export type StageOptions = Partial<WorkbenchOptions> & { readonly install?: string };
 
 /** A real workbench, and for each scenario a fresh page that shows it to a new user. */
@@ -95,15 +96,17 @@ export function inWorkbench(
 	for (const kind of kinds) {
 		describe(`${title} (${kind} host)`, () => {
 			const stage = new Stage(kind);
+			const empty = temporaryFolder();
 			let browser: Browser | undefined;
 			let workbench: Workbench | undefined;
 
 			before('a workbench', async function () {
 				this.timeout(90_000);
-				[browser, workbench] = await Promise.all([launchBrowser(), start(kind, options)]);
+				[browser, workbench] = await Promise.all([launchBrowser(), start(kind, empty.path, options)]);
 			});
 			after(async () => {
 				await Promise.all([browser?.close(), workbench?.dispose()]);
+				empty.dispose();
 			});
 			beforeEach('a page', async function () {
 				this.timeout(60_000);
@@ -123,10 +126,14 @@ export function inWorkbench(
 	}
 }
 
-function start(kind: HostKind, given: StageOptions | (() => StageOptions)): Promise<Workbench> {
+function start(
+	kind: HostKind,
+	empty: string,
+	given: StageOptions | (() => StageOptions),
+): Promise<Workbench> {
 	const options = typeof given === 'function' ? given() : given;
 	const all = {
-		folder: path.join(root, 'content'),
+		folder: empty,
 		...(options.install === undefined && { extensionDevelopmentPath: root }),
 		...options,
 	};

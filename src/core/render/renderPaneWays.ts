@@ -1,5 +1,6 @@
 import type { Entity } from '../briefing';
 import { comparableEntities } from '../comparison/comparableEntities';
+import { drawnEntities } from '../ties/drawnEntities';
 import { tieGraph } from '../ties/tieGraph';
 import type { RenderContext } from './renderContext';
 import { html, type SafeHtml } from './safeHtml';
@@ -10,8 +11,8 @@ export function renderPaneWays({ id }: Entity, { briefing, strings }: RenderCont
 		entities.some((entity) => entity.id === id),
 	);
 	const events = briefing.timeline.filter(({ about }) => about.includes(id)).length;
-	const isTied = tieGraph(briefing).ties.some(({ from, to }) => from.id === id || to.id === id);
-	if (!isComparable && events === 0 && !isTied) {
+	const isDrawn = drawnEntities(tieGraph(briefing)).some((entity) => entity.id === id);
+	if (!isComparable && events === 0 && !isDrawn) {
 		return undefined;
 	}
 	return html`<p class="pane-ways">
@@ -23,6 +24,6 @@ export function renderPaneWays({ id }: Entity, { briefing, strings }: RenderCont
 			events > 0 &&
 			html`<a href="#part-timeline" data-about="entity:${id}">${strings.chronology.inTimeline(events)}</a> `
 		}
-		${isTied && html`<a href="#part-ties" data-about="entity:${id}">${strings.ties.inDrawing}</a>`}
+		${isDrawn && html`<a href="#part-ties" data-about="entity:${id}">${strings.ties.inDrawing}</a>`}
 	</p>`;
 }

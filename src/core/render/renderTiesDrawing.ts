@@ -5,7 +5,7 @@ import { kindSymbol, kindSymbolName, symbolSize } from '../ties/kindSymbol';
 import type { DrawnEntity, DrawnTie, TieDrawing } from '../ties/tieDrawing';
 import { fragment } from './citation';
 import type { RenderContext } from './renderContext';
-import { html, type SafeHtml } from './safeHtml';
+import { html, joinHtml, type SafeHtml } from './safeHtml';
 import { isMutual, tieVerb } from './tieWords';
 
 /** From the upper edge of a line of text to its base. */
@@ -40,7 +40,10 @@ export function renderTiesDrawing(drawing: TieDrawing, context: RenderContext): 
 			${columns.map(
 				({ lines, title }) =>
 					html`<text
-						>${lines.map((line, index) => text(line, title.x, title.y + ascent + index * lineHeight))}</text
+						>${joinHtml(
+							lines.map((line, index) => text(line, title.x, title.y + ascent + index * lineHeight)),
+							' ',
+						)}</text
 					>`,
 			)}
 		</g>
@@ -115,7 +118,12 @@ function renderName(
 			class="tie-symbol"
 			transform="translate(${entity.added ? 7.5 : 5.5} ${rounded(symbolTop)})"
 			d="${kindSymbol(kindSymbolName(entity.kind))}"
-		/><text>${lines.map((line, row) => text(line, labelStart, top + ascent + row * lineHeight))}</text></a
+		/><text
+			>${joinHtml(
+				lines.map((line, row) => text(line, labelStart, top + ascent + row * lineHeight)),
+				' ',
+			)}</text
+		></a
 	>`;
 }
 

@@ -11,9 +11,6 @@ import type { DrawnColumn, DrawnEntity, TieDrawing } from './tieDrawing';
 import type { Tie, TieGraph } from './tieGraph';
 import { tieLayers } from './tieLayers';
 
-/** How many entities one drawing holds; with more, nobody would find anything. */
-export const maximumDrawn = 60;
-
 const margin = 8;
 
 export interface TieTexts {
@@ -27,7 +24,7 @@ export interface TieTexts {
  * is beyond. The same for the same briefing and the same texts, always.
  */
 export function layOutTies(graph: TieGraph, texts: TieTexts): TieDrawing {
-	const entities = drawnEntities(graph, maximumDrawn);
+	const entities = drawnEntities(graph);
 	const isDrawn = new Set(entities);
 	const ties = graph.ties.filter(({ from, to }) => isDrawn.has(from) && isDrawn.has(to));
 	const roleOf = tieColumns(entities, ties);

@@ -1,4 +1,5 @@
 import type { Briefing, Entity, Relation } from '../briefing';
+import { groupBy } from '../render/groupBy';
 
 /** One tie between two entities of a briefing: a relation of the file, or that a lab made something. */
 export interface Tie {
@@ -27,10 +28,9 @@ export function tieGraph({ entities }: Pick<Briefing, 'entities'>): TieGraph {
 	// Where one id stands twice, the first is meant.
 	const byId = new Map(entities.map((entity) => [entity.id, entity] as const).reverse());
 	const unique = entities.filter((entity) => byId.get(entity.id) === entity);
+	const madeBy = groupBy(unique, ({ lab }) => lab);
 	const found = unique.flatMap((from): readonly Omit<Tie, 'index'>[] => [
-		...unique
-			.filter(({ lab, id }) => lab === from.id && id !== from.id)
-			.map((to) => ({ from, to, cite: [] })),
+		...(madeBy.get(from.id) ?? []).filter((to) => to !== from).map((to) => ({ from, to, cite: [] })),
 		...from.relations.flatMap(({ to: id, ...relation }) => {
 			const to = byId.get(id);
 			return to && to !== from ? [{ ...relation, from, to }] : [];
