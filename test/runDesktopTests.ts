@@ -30,7 +30,8 @@ async function runDesktopTests(): Promise<void> {
 	const named = process.env.BRIEFING_VSCODE;
 	const counts = { passed: 0, failed: 0, skipped: 0 };
 	for (const version of named ? [named] : versions) {
-		const executable = named ?? (await downloadAndUnzipVSCode(version).catch((error: unknown) => describe(error)));
+		const executable =
+			named ?? (await downloadAndUnzipVSCode(version).catch((error: unknown) => describe(error)));
 		if (typeof executable !== 'string') {
 			console.log(`Desktop VS Code ${version}: skipped, it could not be downloaded (${executable.reason}).`);
 			counts.skipped++;

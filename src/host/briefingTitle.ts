@@ -1,11 +1,6 @@
-import type { Uri } from 'vscode';
+import type { LibraryEntry } from './briefingLibrary';
 
 /** What a briefing is called: its title, or the name of its file when it has none. */
-export function briefingTitle(
-	named: { readonly uri: Uri } & (
-		{ readonly briefing: { readonly title: string } } | { readonly outline: { readonly title: string } }
-	),
-): string {
-	const { title } = 'briefing' in named ? named.briefing : named.outline;
-	return title === '' ? named.uri.path.slice(named.uri.path.lastIndexOf('/') + 1) : title;
+export function briefingTitle({ briefing, uri }: Pick<LibraryEntry, 'briefing' | 'uri'>): string {
+	return briefing.title === '' ? uri.path.slice(uri.path.lastIndexOf('/') + 1) : briefing.title;
 }

@@ -205,7 +205,12 @@ export class Reader {
 	/** Adds to the page without moving what the reader looks at, or was to look at once it is there. */
 	public rearrange(change: () => void): void {
 		const { current } = this.#history;
-		if (this.#rest.isOn) {
+		const { destination } = this.#rest;
+		if (destination) {
+			// What was inserted may have pushed it away from the place where the page came to rest.
+			change();
+			this.#scrollTo(destination);
+		} else if (this.#rest.isOn) {
 			change();
 			goToPlace(this.#root, current.place);
 			this.#rest.begin();
@@ -255,7 +260,7 @@ export class Reader {
 
 	#scrollTo(destination: Element | undefined): void {
 		bringIntoView(destination);
-		this.#rest.begin();
+		this.#rest.begin(destination);
 		if (!this.#isPreviewing) {
 			this.#history.keepPlace(currentPlace(this.#root));
 		}

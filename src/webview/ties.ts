@@ -18,7 +18,6 @@ export class Ties implements PartView {
 	readonly #card: TieCard | undefined;
 	#chosen: string | undefined;
 	#pointed: string | undefined;
-	#clickedAt = { x: NaN, y: NaN };
 	/** What a link or a command asked to see. */
 	#asked: string | undefined;
 	/** From which name the keyboard went into the pane: it comes back there. */
@@ -122,11 +121,8 @@ export class Ties implements PartView {
 
 	#listenToNames(drawing: SVGSVGElement, view: DrawingView): void {
 		for (const name of drawnNames(this.#root)) {
-			name.addEventListener('pointerenter', ({ pointerType, screenX, screenY }) => {
-				// The pane makes the drawing smaller: what then comes under a pointer at rest was not pointed at.
-				const { x, y } = this.#clickedAt;
-				const isAtRest = Math.hypot(screenX - x, screenY - y) < 2;
-				this.#pointed = pointerType === 'mouse' && !isAtRest ? name.dataset['entity'] : undefined;
+			name.addEventListener('pointerenter', ({ pointerType }) => {
+				this.#pointed = pointerType === 'mouse' ? name.dataset['entity'] : undefined;
 				this.#emphasize();
 			});
 			name.addEventListener('pointerleave', () => {
@@ -144,11 +140,9 @@ export class Ties implements PartView {
 				this.#emphasize();
 			});
 		}
-		drawing.addEventListener('click', (event) => {
-			this.#clickedAt = { x: event.screenX, y: event.screenY };
-			this.#pointed = undefined;
-			const name = event.target instanceof Element ? event.target.closest<SVGElement>('.tied') : null;
-			this.#left = event.detail === 0 ? name?.dataset['entity'] : undefined;
+		drawing.addEventListener('click', ({ target, detail }) => {
+			const name = target instanceof Element ? target.closest<SVGElement>('.tied') : null;
+			this.#left = detail === 0 ? name?.dataset['entity'] : undefined;
 		});
 		drawing.addEventListener('keydown', (event) => {
 			if (!event.ctrlKey && !event.metaKey && !event.altKey && this.#press(event.key, view)) {

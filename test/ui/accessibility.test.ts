@@ -6,8 +6,7 @@ import { inWorkbench } from './stage';
 
 inWorkbench('axe finds nothing at fault', ['web'], (stage) => {
 	for (const theme of Object.keys(themes) as ThemeName[]) {
-		it(theme, async function () {
-			this.timeout(120_000);
+		it(theme, async () => {
 			const { page, panel } = stage;
 			await panel.open();
 			if (theme !== 'Dark Modern') {
@@ -28,12 +27,15 @@ inWorkbench('axe finds nothing at fault', ['web'], (stage) => {
 			await panel.card.waitFor();
 			await check('the pane, a card and all checks open');
 
-			// The activity bar takes 48 pixels.
+			// The activity bar takes 48 pixels, and a border one more.
 			await page.runCommand('View: Close Primary Side Bar');
 			await page.page.setViewportSize({ width: 320 + 48, height: 800 });
 			await becomes('320 pixels', () => panel.document.evaluate(() => window.innerWidth), 320);
-			const width = await panel.document.evaluate((html) => html.scrollWidth);
-			found.set('to be scrolled sideways', width > 320 ? [`the page is ${width} pixels wide`] : []);
+			await becomes(
+				'nothing to be out of reach at the side',
+				() => panel.document.evaluate((html) => html.scrollWidth <= window.innerWidth),
+				true,
+			);
 			await panel.pane('minimax-m1').locator('[data-cite] a').first().focus();
 			await check('narrow, with the pane under the heading');
 			assert.deepEqual(

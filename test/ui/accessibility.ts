@@ -26,11 +26,7 @@ export async function violations(page: Locator): Promise<string[]> {
 			iframes: false,
 		});
 		const found = violations.flatMap(({ id, nodes }) =>
-			nodes
-				.slice(0, 5)
-				.map(({ target, html, failureSummary }) =>
-					[id, String(target), html.slice(0, 200), failureSummary].join('\n'),
-				),
+			nodes.slice(0, 5).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 300)} ${failureSummary}`),
 		);
 		return passes.length === 0 ? ['axe checked nothing'] : found;
 	}, tags);

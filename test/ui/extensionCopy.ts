@@ -3,8 +3,6 @@ import path from 'node:path';
 import { root } from './stage';
 import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 
-export type { TemporaryFolder };
-
 /** Copies what ships of the extension, as it is built; the copy's manifest builds nothing. */
 export function copyExtension(): TemporaryFolder {
 	const folder = temporaryFolder();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { copyExtension, type TemporaryFolder } from './extensionCopy';
+import { copyExtension } from './extensionCopy';
+import type { TemporaryFolder } from './temporaryFolder';
 import { inWorkbench, root } from './stage';
 
 const bundle = (name: string): Readonly<Record<string, string>> =>

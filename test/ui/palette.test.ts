@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { becomes } from './becomes';
-import { asksBeforeLeaving, leavesByDialog } from './leaving';
 import { inWorkbench } from './stage';
-
-const article = 'https://arpu.hedder.com/deepseek-was-just-the-beginning';
 
 inWorkbench('Commands of the palette', ['web'], (stage) => {
 	it('Go to Section… leads to a section, and Back leads to the place before', async () => {
@@ -31,12 +28,5 @@ inWorkbench('Commands of the palette', ['web'], (stage) => {
 		await palette.press('Enter');
 		await palette.closes();
 		await panel.comesIntoView(panel.source('minimax-m1-paper'));
-	});
-
-	it('Open Original Article asks through VS Code before it leaves', async () => {
-		const { page } = stage;
-		await asksBeforeLeaving(stage);
-		await page.runCommand('Briefing: Open Original Article');
-		await leavesByDialog(stage, article);
 	});
 });

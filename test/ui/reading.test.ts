@@ -11,7 +11,7 @@ async function reads({ panel }: Stage, id = section): Promise<void> {
 	await panel.section(id).getByRole('heading').first().click();
 }
 
-inWorkbench('Following a statement to its source', ['web', 'node'], (stage) => {
+inWorkbench('Following a statement to its source', ['web'], (stage) => {
 	it('a citation shows its source, leads to it, and Back returns to the citation', async () => {
 		const { panel, page } = stage;
 		const { keyboard } = page.page;

@@ -45,7 +45,9 @@ describe('The layers of the design', function () {
 
 	for (const [importer, imported, allowed] of imports) {
 		it(`${allowed ? 'let' : 'do not let'} ${importer} import ${imported}`, async () => {
-			const [result] = await eslint.lintText(`import '${imported}';\n`, { filePath: path.join(root, importer) });
+			const [result] = await eslint.lintText(`import '${imported}';\n`, {
+				filePath: path.join(root, importer),
+			});
 			assert.equal(result?.errorCount === 0, allowed, JSON.stringify(result?.messages));
 		});
 	}

@@ -48,7 +48,7 @@ describe('reading elsewhere', () => {
 		edit.replace(uri, source.lineAt(2).range, 'title: After');
 		await vscode.workspace.applyEdit(edit);
 		await waitFor('the changed text', vscode.workspace.onDidChangeTextDocument, () =>
-			document.getText().startsWith('# After'),
+			document?.getText().startsWith('# After'),
 		);
 		await vscode.commands.executeCommand('workbench.action.files.revert');
 	});

@@ -1,10 +1,6 @@
-import type {
-	ClaimOutline,
-	EntityOutline,
-	Outline,
-	ReferenceOutline,
-	SectionOutline,
-} from '../library/outline';
+import type { Briefing, Claim, Entity, Reference, Section } from '../briefing';
+import { openingSection } from '../about';
+import { formatNames, publisherOf } from '../references/formatReference';
 
 /** Something that can be looked up, with every name that it goes by. */
 export interface LookUpEntry {
@@ -21,28 +17,30 @@ export interface LookUpEntry {
 	readonly aliases: readonly string[];
 	/** Words that find it together with its name: a model's lab, the publisher of a source. */
 	readonly context: string;
-	/** The section where it opens, as far as it is known. */
+	/** The section where it opens. */
 	readonly section?: string;
-	/** How much the briefing says of it: the number of its mentions or citations, as far as it is known. */
+	/** How much the briefing says of it: the number of its mentions or citations. */
 	readonly weight: number;
 }
 
 /** Everything in a briefing that has a name: entities, sections, claims and sources, in this order. */
-export function lookUpEntries(outline: Outline, briefing: string): readonly LookUpEntry[] {
-	const names = new Map(outline.entities.map(({ id, name }) => [id, name]));
-	const entity = ({ id, kind, name, aliases, lab, section, mentions = 0 }: EntityOutline): LookUpEntry => ({
-		briefing,
+export function lookUpEntries(briefing: Briefing, briefingId: string): readonly LookUpEntry[] {
+	const names = new Map(briefing.entities.map(({ id, name }) => [id, name]));
+	const mentions = count(briefing.mentions.map(({ entity }) => entity));
+	const citations = count(briefing.citations.flatMap(({ items }) => items.map(({ citekey }) => citekey)));
+	const entity = ({ id, kind, name, aliases, lab }: Entity): LookUpEntry => ({
+		briefing: briefingId,
 		kind: 'entity',
 		entityKind: kind,
 		id,
 		label: name,
-		aliases,
+		aliases: aliases.map((alias) => alias.name),
 		context: (lab !== undefined && names.get(lab)) || '',
-		section,
-		weight: mentions,
+		section: openingSection(briefing, id),
+		weight: mentions.get(id) ?? 0,
 	});
-	const section = ({ id, title }: SectionOutline): LookUpEntry => ({
-		briefing,
+	const section = ({ id, title }: Section): LookUpEntry => ({
+		briefing: briefingId,
 		kind: 'section',
 		id,
 		label: title,
@@ -51,29 +49,37 @@ export function lookUpEntries(outline: Outline, briefing: string): readonly Look
 		section: id,
 		weight: 0,
 	});
-	const claim = ({ id, text, by, section: place }: ClaimOutline): LookUpEntry => ({
-		briefing,
+	const claim = ({ id, text, by, section: place }: Claim): LookUpEntry => ({
+		briefing: briefingId,
 		kind: 'claim',
 		id,
 		label: text,
 		aliases: [],
-		context: by.join(' '),
+		context: by.map((party) => ('name' in party ? party.name : (names.get(party.entity) ?? ''))).join(' '),
 		section: place,
 		weight: 0,
 	});
-	const reference = ({ citekey, title, names: context, citations = 0 }: ReferenceOutline): LookUpEntry => ({
-		briefing,
+	const reference = ({ citekey, item }: Reference): LookUpEntry => ({
+		briefing: briefingId,
 		kind: 'reference',
 		id: citekey,
-		label: title ?? citekey,
+		label: item.title ?? citekey,
 		aliases: [citekey],
-		context,
-		weight: citations,
+		context: `${formatNames(item.author ?? [], 'en')} ${publisherOf(item)}`.trim(),
+		weight: citations.get(citekey) ?? 0,
 	});
 	return [
-		...outline.entities.map(entity),
-		...outline.sections.filter(({ title }) => title !== '').map(section),
-		...outline.claims.map(claim),
-		...outline.references.map(reference),
+		...briefing.entities.map(entity),
+		...briefing.sections.filter(({ title }) => title !== '').map(section),
+		...briefing.claims.map(claim),
+		...briefing.references.map(reference),
 	];
+}
+
+function count(ids: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const id of ids) {
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	return counts;
 }

@@ -1,7 +1,6 @@
 import type { MarkdownIt as Markdown, StateCore, Token } from 'markdown-it';
 import MarkdownIt from 'markdown-it';
 import type { ProblemCode } from '../problem';
-import type { Attributes } from './attributes';
 import { parseAttributes } from './attributes';
 import { bareCitation, bracketedCitation } from './citationRule';
 import { keepStartOfJoinedText, PositionedState } from './positionedState';
@@ -19,7 +18,6 @@ export function createMarkdown(): Markdown {
 	// Joining would lose where escaped characters stand.
 	markdown.core.ruler.disable(['replacements', 'text_join']);
 	markdown.core.ruler.at('inline', readInlineContent);
-	markdown.core.ruler.after('block', 'keep_definitions', keepDefinitions);
 	markdown.inline.State = PositionedState;
 	markdown.inline.ruler.before('link', 'citation', bracketedCitation);
 	markdown.inline.ruler.before('link', 'span', bracketedSpan);
@@ -39,10 +37,6 @@ export interface InlineMeta {
 	readonly problems: readonly BlockProblem[];
 	/** The id that a heading's attributes give it. */
 	readonly id?: string;
-	/** Where that id stands in `source`. */
-	readonly idStart?: number;
-	/** The content of a heading before its attributes were taken off: places in a block count in it. */
-	readonly source?: string;
 }
 
 /** What was found in an inline token. */
@@ -61,26 +55,16 @@ function readInlineContent(state: StateCore): void {
 		const report = (code: ProblemCode, start: number, end: number, ...values: readonly string[]): void => {
 			problems.push({ code, start, end, values });
 		};
-		const source = token.content;
-		const attributes =
-			tokens[index - 1]?.type === 'heading_open' ? takeHeadingAttributes(token, report) : undefined;
+		const id = tokens[index - 1]?.type === 'heading_open' ? takeHeadingId(token, report) : undefined;
 		const environment = { ...environmentOf(state), report };
 		token.children = [];
 		md.inline.parse(token.content, md, environment, token.children);
-		const heading = attributes && { id: attributes.id, idStart: attributes.idStart, source };
-		token.meta = { problems, ...heading } satisfies InlineMeta as unknown as Record<string, unknown>;
+		token.meta = { problems, id } satisfies InlineMeta as unknown as Record<string, unknown>;
 	});
 }
 
-/** Notes where definitions of links stand, before markdown-it drops them. */
-function keepDefinitions({ tokens, env }: StateCore): void {
-	environmentOf({ env }).definitions?.push(
-		...tokens.flatMap(({ type, map }) => (type === 'reference_definition' && map ? [map] : [])),
-	);
-}
-
-/** Takes attributes such as `{#id}` off the end of a heading; braces that Pandoc would show as text are a problem. */
-function takeHeadingAttributes(token: Token, report: TextEnvironment['report']): Attributes | undefined {
+/** Takes `{#id}` off the end of a heading; braces that Pandoc would show as text are a problem. */
+function takeHeadingId(token: Token, report: TextEnvironment['report']): string | undefined {
 	const { content } = token;
 	const start = content.lastIndexOf('{');
 	if (start < 0 || !content.endsWith('}')) {
@@ -94,7 +78,7 @@ function takeHeadingAttributes(token: Token, report: TextEnvironment['report']):
 		return undefined;
 	}
 	token.content = withoutClosingMarks(content.slice(0, start).trimEnd());
-	return parsed.attributes;
+	return parsed.attributes.id;
 }
 
 /** A heading may end with number signs after a space: they are not part of its words. */

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
-import type { LookUpMatch } from '../../core/lookUp/lookUpIndex';
 import type { BriefingReader } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
 import type { ItemHandle } from '../../host/itemHandle';
@@ -27,8 +26,6 @@ export interface ItemPickOptions {
 /** What was picked: with Enter, or by one of its buttons. */
 export interface PickedItem {
 	readonly entry: LookUpEntry;
-	/** The same in other briefings. */
-	readonly others: readonly LookUpEntry[];
 	readonly button?: vscode.QuickInputButton;
 }
 
@@ -43,7 +40,7 @@ export async function pickItem(options: ItemPickOptions): Promise<PickedItem | u
 }
 
 /** More rows than anybody reads would only make the list slow. */
-const mostRows = 200;
+const mostRows = 500;
 
 class ItemPick extends Disposable {
 	readonly #options: ItemPickOptions;
@@ -58,7 +55,6 @@ class ItemPick extends Disposable {
 		this.#input.placeholder = options.placeholder;
 		this.#input.busy = true;
 		this.own(this.#input.onDidChangeValue(() => this.#fill()));
-		this.own(options.search.onDidChange(() => void this.#refresh()));
 		this.own(
 			this.#input.onDidChangeActive(([row]) => {
 				// The first row is active when the list opens: nobody has chosen to look at it.
@@ -74,16 +70,16 @@ class ItemPick extends Disposable {
 		const answer = new Promise<PickedItem | undefined>((resolve, reject) => {
 			this.own(
 				this.#input.onDidAccept(() => {
-					const { entry, others = [] } = this.#input.activeItems[0] ?? {};
+					const entry = this.#input.activeItems[0]?.entry;
 					if (entry) {
 						this.#preview.keep();
-						resolve({ entry, others });
+						resolve({ entry });
 					}
 				}),
 			);
 			this.own(
 				this.#input.onDidTriggerItemButton(({ item, button }) => {
-					resolve(item.entry && { entry: item.entry, others: item.others ?? [], button });
+					resolve(item.entry && { entry: item.entry, button });
 				}),
 			);
 			this.own(this.#input.onDidHide(() => resolve(undefined)));
@@ -96,7 +92,7 @@ class ItemPick extends Disposable {
 	}
 
 	async #load(): Promise<void> {
-		const state = await this.#options.search.stateByNow();
+		const state = await this.#options.search.state();
 		if (this.isDisposed) {
 			return;
 		}
@@ -105,23 +101,8 @@ class ItemPick extends Disposable {
 		if (this.#input.value === '' && query !== '' && this.#rows(query).length > 0) {
 			this.#input.value = query;
 		}
-		this.#input.busy = state.isReading;
+		this.#input.busy = false;
 		this.#fill();
-	}
-
-	/** Takes up what was read since, and keeps the row that is active. */
-	async #refresh(): Promise<void> {
-		const state = await this.#options.search.stateByNow();
-		if (!this.isDisposed) {
-			const active = this.#input.activeItems[0]?.entry;
-			this.#state = state;
-			this.#input.busy = state.isReading;
-			this.#fill();
-			const same = this.#input.items.find(
-				({ entry }) => active && entry?.id === active.id && entry.briefing === active.briefing,
-			);
-			this.#input.activeItems = same ? [same] : this.#input.activeItems;
-		}
 	}
 
 	#fill(): void {
@@ -133,20 +114,12 @@ class ItemPick extends Disposable {
 			return [];
 		}
 		const { recent = [], offers = () => true, oneKind = false, buttons = () => [] } = this.#options;
-		const { briefings, current, index } = this.#state;
-		const context: RowContext = { briefings, current, oneKind, buttons };
-		const matches = index.search(query, { limit: mostRows, first: current, offers });
-		return query.trim() === ''
-			? allRows(matches, this.#recent(recent), context)
-			: matchRows(matches, context);
-	}
-
-	#recent(handles: readonly ItemHandle[]): readonly LookUpMatch[] {
-		return handles.flatMap(({ briefing, target }) => {
-			const entry =
-				target.kind === 'part' ? undefined : this.#state?.index.entry(briefing, target.kind, target.id);
-			return entry && (this.#options.offers?.(entry) ?? true) ? [{ entry }] : [];
-		});
+		const context: RowContext = { entries: this.#state.entries, oneKind, buttons };
+		const matches = this.#state.index
+			.search(query)
+			.filter(({ entry }) => offers(entry))
+			.slice(0, mostRows);
+		return query.trim() === '' ? allRows(matches, recent, context) : matchRows(matches, context);
 	}
 
 	#firstRow(): LookUpRow | undefined {
