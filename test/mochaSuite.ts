@@ -3,9 +3,9 @@ import path from 'node:path';
 import Mocha from 'mocha';
 import type { SuiteCounts } from './host/suiteProtocol';
 
-/** Runs every `*.test.ts` of a folder in this process, and prints what it found. */
-export async function runMochaSuite(folder: string, timeout: number): Promise<SuiteCounts> {
-	const mocha = new Mocha({ timeout, forbidOnly: true, reporter: 'dot' });
+/** Runs every `*.test.ts` of a folder in this process, each again up to `retries` times, and prints what it found. */
+export async function runMochaSuite(folder: string, timeout: number, retries = 0): Promise<SuiteCounts> {
+	const mocha = new Mocha({ timeout, retries, forbidOnly: true, reporter: 'dot' });
 	for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
 		if (file.endsWith('.test.ts')) {
 			mocha.addFile(path.join(folder, file));

@@ -24,7 +24,7 @@ const suites: readonly Suite[] = [
 	{
 		name: 'ui',
 		where: 'both workbenches in a real browser',
-		run: () => runMochaSuite(path.join(testFolder, 'ui'), 90_000),
+		run: () => runMochaSuite(path.join(testFolder, 'ui'), 90_000, 1),
 	},
 ];
 
