@@ -32,7 +32,8 @@ const extensionOptions = { ...common, format: 'cjs', external: ['vscode'] };
 
 /** What the Node entry loads on first use, as files of their own; named here since each is an entry, too. */
 const loadedOnFirstUse = [
-	'src/core/parse/parseBriefing.ts',
+	'src/core/parse/parseDocument.ts',
+	'src/features/language/languageFeatures.ts',
 	'src/core/lookUp/createLookUpIndex.ts',
 	'src/core/itemDetail.ts',
 	'src/core/export/renderHtmlDocument.ts',

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BriefingApi } from './features/api/briefingApi';
 import { createApi } from './features/api/createApi';
 import { registerExport } from './features/export/registerExport';
+import { registerLanguage } from './features/language/register';
 import { registerLinks } from './features/links/registerLinks';
 import { registerClaims } from './features/claims/registerClaims';
 import { registerCompare } from './features/compare/registerCompare';
@@ -26,6 +27,8 @@ export function activate({
 	extensionUri,
 	subscriptions,
 	workspaceState,
+	storageUri,
+	extension,
 }: vscode.ExtensionContext): BriefingApi {
 	const own = <T extends vscode.Disposable>(item: T): T => {
 		subscriptions.push(item);
@@ -33,12 +36,14 @@ export function activate({
 	};
 	const log = own(vscode.window.createOutputChannel('Briefing', { log: true }));
 	const messages = new Messages(log);
-	const library = own(new BriefingFiles({ extensionUri, loadParser, log }));
+	const version = String((extension.packageJSON as { readonly version?: unknown }).version);
+	const storage = storageUri && { folder: storageUri, version };
+	const library = own(new BriefingFiles({ extensionUri, loadParser, log, storage }));
 	const { reader, disposable } = registerPanel({ extensionUri, library, log });
 	own(disposable);
 	const current = own(new CurrentBriefing({ library, reader }));
-	const search = new NameSearch({ library, current });
-	own(registerSidebar({ reader, current }));
+	const search = own(new NameSearch({ library, current }));
+	own(registerSidebar({ library, reader, current, memento: workspaceState }));
 	own(registerOpen({ library, reader, current, messages }));
 	own(registerLookUp({ library, reader, current, search, messages, memento: workspaceState }));
 	own(registerSources({ library, current, messages }));
@@ -46,6 +51,7 @@ export function activate({
 	own(registerTimeline({ library, reader, current, messages }));
 	own(registerTies({ library, reader, current, messages }));
 	own(registerClaims({ library, reader, current, messages }));
+	own(registerLanguage({ documents: library.parsedDocuments }));
 	own(registerProblems(library));
 	own(registerLinks({ library, reader, current, messages }));
 	own(registerReading({ library, reader, memento: workspaceState }));

@@ -1,19 +1,15 @@
 import * as vscode from 'vscode';
 import { isBriefingDocument, isBriefingFile } from './briefingFile';
 import type { LibraryEntry } from './briefingLibrary';
-import type { ParseBriefing } from './briefingSource';
+import type { ParsedBriefing } from './briefingSource';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
-
-interface Parsed {
-	readonly version: number;
-	readonly entry: LibraryEntry;
-}
+import type { ParsedDocuments } from './parsedDocuments';
 
 /** The briefings that are open as documents, with their unsaved edits. */
 export class BriefingDocuments extends Disposable {
-	readonly #loadParser: () => Promise<ParseBriefing>;
-	readonly #parsed = new Map<vscode.TextDocument, Parsed>();
+	readonly #documents: ParsedDocuments;
+	readonly #entries = new Map<vscode.TextDocument, LibraryEntry>();
 	readonly #delayer = this.own(new Delayer());
 	readonly #onDidChange = this.own(new vscode.EventEmitter<string>());
 
@@ -22,9 +18,9 @@ export class BriefingDocuments extends Disposable {
 
 	#delay = shortestDelay;
 
-	constructor(loadParser: () => Promise<ParseBriefing>) {
+	constructor(documents: ParsedDocuments) {
 		super();
-		this.#loadParser = loadParser;
+		this.#documents = documents;
 		this.own(vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)));
 		this.own(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)));
 		this.own(vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)));
@@ -37,21 +33,13 @@ export class BriefingDocuments extends Disposable {
 
 	/** The briefing as the document has it now; undefined when it is not open. */
 	async entry(id: string): Promise<LibraryEntry | undefined> {
-		if (!this.#find(id)) {
-			return undefined;
-		}
-		const parse = await this.#loadParser();
-		// Looked up again: while the parser was loading, the document may have been edited or closed.
 		const document = this.#find(id);
 		if (!document) {
 			return undefined;
 		}
-		return this.#known(document) ?? this.#read(document, parse);
-	}
-
-	#known(document: vscode.TextDocument): LibraryEntry | undefined {
-		const parsed = this.#parsed.get(document);
-		return parsed?.version === document.version ? parsed.entry : undefined;
+		const parsed = await this.#documents.parsed(document);
+		// Looked up again: while the parser was loading, the document may have been closed.
+		return this.#find(id) === document ? this.#entryOf(document, parsed) : undefined;
 	}
 
 	#find(id: string): vscode.TextDocument | undefined {
@@ -60,15 +48,15 @@ export class BriefingDocuments extends Disposable {
 		);
 	}
 
-	#read(document: vscode.TextDocument, parse: ParseBriefing): LibraryEntry {
-		const { uri, version } = document;
-		const id = uri.toString();
-		const text = document.getText();
-		const started = performance.now();
-		const entry = { id, uri, ...parse(text) };
+	#entryOf(document: vscode.TextDocument, { briefing, problems }: ParsedBriefing): LibraryEntry {
+		const known = this.#entries.get(document);
+		if (known?.briefing === briefing) {
+			return known;
+		}
+		const entry = { id: document.uri.toString(), uri: document.uri, briefing, problems };
 		// A document that takes long is parsed less often, so that typing in it stays fluent.
-		this.#delay = Math.max(shortestDelay, 4 * (performance.now() - started));
-		this.#parsed.set(document, { version, entry });
+		this.#delay = Math.max(shortestDelay, 4 * this.#documents.durationOf(document));
+		this.#entries.set(document, entry);
 		return entry;
 	}
 
@@ -88,11 +76,11 @@ export class BriefingDocuments extends Disposable {
 	#closed(document: vscode.TextDocument): void {
 		const id = document.uri.toString();
 		this.#delayer.cancel(id);
-		this.#parsed.delete(document);
+		this.#entries.delete(document);
 		if (isBriefingFile(document.uri)) {
 			this.#onDidChange.fire(id);
 		}
 	}
 }
 
-const shortestDelay = 200;
+const shortestDelay = 100;

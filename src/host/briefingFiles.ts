@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
+import { outlineOf } from '../core/library/outline';
 import { BriefingDocuments } from './briefingDocuments';
 import { isBriefingFile } from './briefingFile';
-import type { BriefingLibrary, LibraryEntry } from './briefingLibrary';
+import type { BriefingLibrary, LibraryEntry, LibraryOutline } from './briefingLibrary';
 import { BriefingsOnDisk } from './briefingsOnDisk';
 import type { ParseBriefing } from './briefingSource';
 import { Disposable } from './disposable';
+import { FoundBriefings, type ReadingProgress } from './foundBriefings';
 import { shippedBriefingId } from './identifiers';
+import { KeptOutlines } from './keptOutlines';
+import { ParsedDocuments } from './parsedDocuments';
 import { ShippedBriefing } from './shippedBriefing';
 
 /** What the library needs. */
@@ -13,23 +17,35 @@ export interface BriefingFilesOptions {
 	readonly extensionUri: vscode.Uri;
 	readonly loadParser: () => Promise<ParseBriefing>;
 	readonly log: vscode.LogOutputChannel;
+	/** Where the outlines of files are kept for the next session, and the version of what reads them. */
+	readonly storage?: { readonly folder: vscode.Uri; readonly version: string };
 }
 
-/** The briefings as files: the one that ships, open documents, and files that are asked for. */
+/** The briefings as files: the one that ships, those in the folders, open documents, and files that are asked for. */
 export class BriefingFiles extends Disposable implements BriefingLibrary {
 	readonly #log: vscode.LogOutputChannel;
 	readonly #shipped: ShippedBriefing;
 	readonly #documents: BriefingDocuments;
 	readonly #files: BriefingsOnDisk;
+	readonly #found: FoundBriefings;
+	/** The outlines of briefings that were read in full, made when they are asked for. */
+	readonly #outlines = new WeakMap<LibraryEntry, LibraryOutline>();
+	readonly #foundOutlines = new WeakMap<object, LibraryOutline>();
 	readonly #onDidChange = this.own(new vscode.EventEmitter<readonly string[]>());
 
 	readonly onDidChange = this.#onDidChange.event;
 
-	constructor({ extensionUri, loadParser, log }: BriefingFilesOptions) {
+	readonly onDidChangeProgress: vscode.Event<void>;
+
+	/** Open documents as they are now, which the views and the features of the editor share. */
+	readonly parsedDocuments: ParsedDocuments;
+
+	constructor({ extensionUri, loadParser, log, storage }: BriefingFilesOptions) {
 		super();
 		this.#log = log;
 		this.#shipped = new ShippedBriefing(extensionUri);
-		this.#documents = this.own(new BriefingDocuments(loadParser));
+		this.parsedDocuments = new ParsedDocuments(loadParser);
+		this.#documents = this.own(new BriefingDocuments(this.parsedDocuments));
 		this.#files = this.own(new BriefingsOnDisk(loadParser));
 		this.own(
 			this.#documents.onDidChange((id) => {
@@ -38,19 +54,64 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 				this.#onDidChange.fire([id]);
 			}),
 		);
+		this.own(this.#files.onDidChange((id) => this.#hasChanged([id])));
+		this.#found = this.own(new FoundBriefings(log, storage && this.own(new KeptOutlines(storage))));
 		this.own(
-			this.#files.onDidChange((id) => {
-				if (!this.#documents.ids().includes(id)) {
-					this.#onDidChange.fire([id]);
-				}
+			this.#found.onDidChange((ids) => {
+				ids.forEach((id) => this.#files.forget(id));
+				this.#hasChanged(ids);
 			}),
 		);
+		this.onDidChangeProgress = this.#found.onDidChangeProgress;
 	}
 
-	async entries(): Promise<readonly LibraryEntry[]> {
-		const ids = new Set([shippedBriefingId, ...this.#documents.ids(), ...this.#files.ids()]);
-		const entries = await Promise.all([...ids].map((id) => this.entry(id)));
-		return entries.filter((entry) => entry !== undefined);
+	get progress(): ReadingProgress | undefined {
+		return this.#found.progress;
+	}
+
+	get incomplete(): readonly vscode.Uri[] {
+		return this.#found.incomplete;
+	}
+
+	async knownOutlines(): Promise<readonly LibraryOutline[]> {
+		void this.#found.start();
+		const inFull = new Set([shippedBriefingId, ...this.#documents.ids(), ...this.#files.ids()]);
+		const entries = await Promise.all([...inFull].map((id) => this.entry(id)));
+		const outlines = new Map<string, LibraryOutline>();
+		for (const entry of entries) {
+			if (entry) {
+				outlines.set(entry.id, this.#outlineOf(entry));
+			}
+		}
+		for (const [id, found] of this.#found.all()) {
+			if (!outlines.has(id)) {
+				const known = this.#foundOutlines.get(found) ?? { id, uri: found.uri, outline: found.outline };
+				this.#foundOutlines.set(found, known);
+				outlines.set(id, known);
+			}
+		}
+		return [...outlines.values()];
+	}
+
+	async outlines(): Promise<readonly LibraryOutline[]> {
+		await this.#found.start();
+		return this.knownOutlines();
+	}
+
+	#outlineOf(entry: LibraryEntry): LibraryOutline {
+		const { id, uri, briefing } = entry;
+		const outline = this.#outlines.get(entry) ?? { id, uri, outline: outlineOf(briefing) };
+		this.#outlines.set(entry, outline);
+		return outline;
+	}
+
+	/** What is in the editor comes before what is on disk. */
+	#hasChanged(ids: readonly string[]): void {
+		const open = new Set(this.#documents.ids());
+		const changed = ids.filter((id) => !open.has(id));
+		if (changed.length > 0) {
+			this.#onDidChange.fire(changed);
+		}
 	}
 
 	async entry(id: string): Promise<LibraryEntry | undefined> {

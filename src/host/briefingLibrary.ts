@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Briefing } from '../core/briefing';
+import type { Outline } from '../core/library/outline';
 import type { Problem } from '../core/problem';
+import type { ReadingProgress } from './foundBriefings';
 
 /** A briefing with what the editor knows of it. */
 export interface LibraryEntry {
@@ -11,12 +13,27 @@ export interface LibraryEntry {
 	readonly problems: readonly Problem[];
 }
 
-/** The briefings that can be read: the one that ships, and those open in an editor or a panel. */
+/** A briefing with the names in it, which are known before it is opened. */
+export interface LibraryOutline {
+	readonly id: string;
+	readonly uri: vscode.Uri;
+	readonly outline: Outline;
+}
+
+/** The briefings: the one that ships, those in the workspace and the folders of the settings, and open ones. */
 export interface BriefingLibrary {
 	/** The list or a briefing changed; carries the ids that did. */
 	readonly onDidChange: vscode.Event<readonly string[]>;
-	/** Every briefing, the one that ships first. */
-	entries(): Promise<readonly LibraryEntry[]>;
+	/** Files are being looked for and read, or no longer are. */
+	readonly onDidChangeProgress: vscode.Event<void>;
+	/** How far the reading of the files is; undefined when none are being read. */
+	readonly progress: ReadingProgress | undefined;
+	/** Folders in which the search for files failed or was not over in time. */
+	readonly incomplete: readonly vscode.Uri[];
+	/** What is known by now, the briefing that ships first; begins to look for the others. */
+	knownOutlines(): Promise<readonly LibraryOutline[]>;
+	/** Every briefing, when all have been found, the one that ships first. */
+	outlines(): Promise<readonly LibraryOutline[]>;
 	/** One briefing, read from its file when it is not yet known; undefined when there is none to read. */
 	entry(id: string): Promise<LibraryEntry | undefined>;
 }

@@ -1,5 +1,6 @@
 import type { Briefing } from '../core/briefing';
 import type { Problem } from '../core/problem';
+import type { BriefingSymbols } from '../core/symbols/briefingSymbols';
 
 /** What a briefing file says, and what is wrong with it. */
 export interface ParsedBriefing {
@@ -7,13 +8,18 @@ export interface ParsedBriefing {
 	readonly problems: readonly Problem[];
 }
 
+/** The same for a document, of which the features of the editor also ask where everything is. */
+export interface ParsedDocument extends ParsedBriefing {
+	symbols(): BriefingSymbols;
+}
+
 /** Reads the text of a briefing file. */
-export type ParseBriefing = (source: string) => ParsedBriefing;
+export type ParseBriefing = (source: string) => ParsedDocument;
 
 /** Loads the parser, which is a file of its own in the Node host and evaluated on first use in the web host. */
 export async function loadParser(): Promise<ParseBriefing> {
-	const { parseBriefing } = await import('../core/parse/parseBriefing');
-	return parseBriefing;
+	const { parseDocument } = await import('../core/parse/parseDocument');
+	return parseDocument;
 }
 
 /** What is shown of a file that is too large to be read. */

@@ -1,6 +1,11 @@
-import type { LibraryEntry } from './briefingLibrary';
+import type { Uri } from 'vscode';
 
 /** What a briefing is called: its title, or the name of its file when it has none. */
-export function briefingTitle({ briefing, uri }: Pick<LibraryEntry, 'briefing' | 'uri'>): string {
-	return briefing.title === '' ? uri.path.slice(uri.path.lastIndexOf('/') + 1) : briefing.title;
+export function briefingTitle(
+	named: { readonly uri: Uri } & (
+		{ readonly briefing: { readonly title: string } } | { readonly outline: { readonly title: string } }
+	),
+): string {
+	const { title } = 'briefing' in named ? named.briefing : named.outline;
+	return title === '' ? named.uri.path.slice(named.uri.path.lastIndexOf('/') + 1) : title;
 }

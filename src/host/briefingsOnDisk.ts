@@ -50,8 +50,8 @@ export class BriefingsOnDisk extends Disposable {
 
 	async #read(uri: vscode.Uri): Promise<LibraryEntry> {
 		const [parse, text] = await Promise.all([this.#loadParser(), readBriefingFile(uri)]);
-		const parsed = typeof text === 'string' ? parse(text) : await tooLarge(text.tooLarge);
-		return { id: uri.toString(), uri, ...parsed };
+		const { briefing, problems } = typeof text === 'string' ? parse(text) : await tooLarge(text.tooLarge);
+		return { id: uri.toString(), uri, briefing, problems };
 	}
 
 	#forgetFailure(id: string, reading: Promise<LibraryEntry> | undefined): void {
@@ -70,7 +70,7 @@ export class BriefingsOnDisk extends Disposable {
 			const id = uri.toString();
 			if (file.toString() === id) {
 				this.#readings.set(id, undefined);
-				this.#delayer.run(id, 200, () => this.#onDidChange.fire(id));
+				this.#delayer.run(id, 40, () => this.#onDidChange.fire(id));
 			}
 		};
 		this.own(watcher.onDidChange(changed));

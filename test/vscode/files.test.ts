@@ -91,7 +91,7 @@ describe('the library', () => {
 		await vscode.workspace.applyEdit(edit);
 		await changed;
 		assert.equal(await title(uri), 'Unsaved');
-		assert.equal((await library.entries()).map(({ id }) => id).includes(uri.toString()), true);
+		assert.equal((await library.outlines()).map(({ id }) => id).includes(uri.toString()), true);
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	});
 

@@ -4,9 +4,15 @@ import * as vscode from 'vscode';
 export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable {
 	static readonly scheme = 'briefing-test';
 
-	readonly #files = new Map<string, { readonly bytes: Uint8Array; readonly size: number }>();
+	readonly #files = new Map<
+		string,
+		{ readonly bytes: Uint8Array; readonly size: number; readonly mtime: number }
+	>();
 	readonly #onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly reads: string[] = [];
+	/** Folders that never answer. */
+	readonly hanging = new Set<string>();
+	#clock = 0;
 	readonly onDidChangeFile = this.#onDidChangeFile.event;
 	// The last, since it reads the others.
 	readonly #registration = vscode.workspace.registerFileSystemProvider(MemoryFiles.scheme, this);
@@ -15,12 +21,18 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 	put(path: string, content: string | Uint8Array, size?: number): vscode.Uri {
 		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 		const isNew = !this.#files.has(path);
-		this.#files.set(path, { bytes, size: size ?? bytes.length });
+		this.#files.set(path, { bytes, size: size ?? bytes.length, mtime: ++this.#clock });
 		const uri = vscode.Uri.from({ scheme: MemoryFiles.scheme, path });
 		if (!isNew) {
 			this.#onDidChangeFile.fire([{ type: vscode.FileChangeType.Changed, uri }]);
 		}
 		return uri;
+	}
+
+	/** Writes a file that was not there, and tells it. */
+	create(path: string, content: string): void {
+		const uri = this.put(path, content);
+		this.#onDidChangeFile.fire([{ type: vscode.FileChangeType.Created, uri }]);
 	}
 
 	/** Deletes a file, and tells it. */
@@ -38,7 +50,7 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 		return {
 			type: isFolder ? vscode.FileType.Directory : vscode.FileType.File,
 			ctime: 0,
-			mtime: 0,
+			mtime: isFolder ? 0 : this.#find(uri).mtime,
 			size: isFolder ? 0 : this.#find(uri).size,
 		};
 	}
@@ -48,8 +60,18 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 		return this.#find(uri).bytes;
 	}
 
-	readDirectory(): [string, vscode.FileType][] {
-		return [];
+	readDirectory(uri: vscode.Uri): [string, vscode.FileType][] | Promise<[string, vscode.FileType][]> {
+		if (this.hanging.has(uri.path)) {
+			return new Promise(() => undefined);
+		}
+		const entries = new Map<string, vscode.FileType>();
+		for (const path of this.#files.keys()) {
+			if (path.startsWith(`${uri.path}/`)) {
+				const [name = '', ...rest] = path.slice(uri.path.length + 1).split('/');
+				entries.set(name, rest.length > 0 ? vscode.FileType.Directory : vscode.FileType.File);
+			}
+		}
+		return [...entries];
 	}
 
 	writeFile(uri: vscode.Uri, content: Uint8Array): void {
@@ -73,7 +95,7 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 		this.#onDidChangeFile.dispose();
 	}
 
-	#find(uri: vscode.Uri): { readonly bytes: Uint8Array; readonly size: number } {
+	#find(uri: vscode.Uri): { readonly bytes: Uint8Array; readonly size: number; readonly mtime: number } {
 		const file = this.#files.get(uri.path);
 		if (!file) {
 			throw vscode.FileSystemError.FileNotFound(uri);

@@ -7,7 +7,9 @@ export function run(): Promise<void> {
 		await import('./activation.test');
 		await import('./api.test');
 		await import('./problems.test');
+		await import('./language.test');
 		await import('./files.test');
+		await import('./library.test');
 		await import('./sidebar.test');
 		await import('./commands.test');
 		await import('./hostile.test');

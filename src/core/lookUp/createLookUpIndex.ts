@@ -1,10 +1,25 @@
-import type { Briefing } from '../briefing';
+import type { Outline } from '../library/outline';
 import { lookUpEntries } from './lookUpEntry';
 import { LookUpIndex } from './lookUpIndex';
+import { LookUpSegment } from './lookUpSegment';
+
+/** The names in a briefing. */
+export interface OutlinedBriefing {
+	readonly id: string;
+	readonly outline: Outline;
+}
 
 /** The index of briefings, those that come first first among equals. */
-export function createLookUpIndex(
-	briefings: readonly { readonly id: string; readonly briefing: Briefing }[],
-): LookUpIndex {
-	return new LookUpIndex(briefings.flatMap(({ id, briefing }) => lookUpEntries(briefing, id)));
+export function createLookUpIndex(briefings: readonly OutlinedBriefing[]): LookUpIndex {
+	return new LookUpIndex([createLookUpSegment(briefings)]);
+}
+
+/** The index of some of the briefings of a library. */
+export function createLookUpSegment(briefings: readonly OutlinedBriefing[]): LookUpSegment {
+	return new LookUpSegment(briefings.flatMap(({ id, outline }) => lookUpEntries(outline, id)));
+}
+
+/** The index of a library from those of its parts. */
+export function joinSegments(segments: readonly LookUpSegment[]): LookUpIndex {
+	return new LookUpIndex(segments);
 }

@@ -1,6 +1,10 @@
-import type { Briefing, Claim, Entity, Reference, Section } from '../briefing';
-import { openingSection } from '../about';
-import { formatNames, publisherOf } from '../references/formatReference';
+import type {
+	ClaimOutline,
+	EntityOutline,
+	Outline,
+	ReferenceOutline,
+	SectionOutline,
+} from '../library/outline';
 
 /** Something that can be looked up, with every name that it goes by. */
 export interface LookUpEntry {
@@ -17,30 +21,28 @@ export interface LookUpEntry {
 	readonly aliases: readonly string[];
 	/** Words that find it together with its name: a model's lab, the publisher of a source. */
 	readonly context: string;
-	/** The section where it opens. */
+	/** The section where it opens, as far as it is known. */
 	readonly section?: string;
-	/** How much the briefing says of it: the number of its mentions or citations. */
+	/** How much the briefing says of it: the number of its mentions or citations, as far as it is known. */
 	readonly weight: number;
 }
 
 /** Everything in a briefing that has a name: entities, sections, claims and sources, in this order. */
-export function lookUpEntries(briefing: Briefing, briefingId: string): readonly LookUpEntry[] {
-	const names = new Map(briefing.entities.map(({ id, name }) => [id, name]));
-	const mentions = count(briefing.mentions.map(({ entity }) => entity));
-	const citations = count(briefing.citations.flatMap(({ items }) => items.map(({ citekey }) => citekey)));
-	const entity = ({ id, kind, name, aliases, lab }: Entity): LookUpEntry => ({
-		briefing: briefingId,
+export function lookUpEntries(outline: Outline, briefing: string): readonly LookUpEntry[] {
+	const names = new Map(outline.entities.map(({ id, name }) => [id, name]));
+	const entity = ({ id, kind, name, aliases, lab, section, mentions = 0 }: EntityOutline): LookUpEntry => ({
+		briefing,
 		kind: 'entity',
 		entityKind: kind,
 		id,
 		label: name,
-		aliases: aliases.map((alias) => alias.name),
+		aliases,
 		context: (lab !== undefined && names.get(lab)) || '',
-		section: openingSection(briefing, id),
-		weight: mentions.get(id) ?? 0,
+		section,
+		weight: mentions,
 	});
-	const section = ({ id, title }: Section): LookUpEntry => ({
-		briefing: briefingId,
+	const section = ({ id, title }: SectionOutline): LookUpEntry => ({
+		briefing,
 		kind: 'section',
 		id,
 		label: title,
@@ -49,37 +51,29 @@ export function lookUpEntries(briefing: Briefing, briefingId: string): readonly 
 		section: id,
 		weight: 0,
 	});
-	const claim = ({ id, text, by, section: place }: Claim): LookUpEntry => ({
-		briefing: briefingId,
+	const claim = ({ id, text, by, section: place }: ClaimOutline): LookUpEntry => ({
+		briefing,
 		kind: 'claim',
 		id,
 		label: text,
 		aliases: [],
-		context: by.map((party) => ('name' in party ? party.name : (names.get(party.entity) ?? ''))).join(' '),
+		context: by.join(' '),
 		section: place,
 		weight: 0,
 	});
-	const reference = ({ citekey, item }: Reference): LookUpEntry => ({
-		briefing: briefingId,
+	const reference = ({ citekey, title, names: context, citations = 0 }: ReferenceOutline): LookUpEntry => ({
+		briefing,
 		kind: 'reference',
 		id: citekey,
-		label: item.title ?? citekey,
+		label: title ?? citekey,
 		aliases: [citekey],
-		context: `${formatNames(item.author ?? [], 'en')} ${publisherOf(item)}`.trim(),
-		weight: citations.get(citekey) ?? 0,
+		context,
+		weight: citations,
 	});
 	return [
-		...briefing.entities.map(entity),
-		...briefing.sections.filter(({ title }) => title !== '').map(section),
-		...briefing.claims.map(claim),
-		...briefing.references.map(reference),
+		...outline.entities.map(entity),
+		...outline.sections.filter(({ title }) => title !== '').map(section),
+		...outline.claims.map(claim),
+		...outline.references.map(reference),
 	];
-}
-
-function count(ids: readonly string[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const id of ids) {
-		counts.set(id, (counts.get(id) ?? 0) + 1);
-	}
-	return counts;
 }

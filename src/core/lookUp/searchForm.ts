@@ -3,6 +3,13 @@
  * space wherever there is no letter or digit. 'DeepSeek-R1' and 'deepseek r1' have the same.
  */
 export function searchForm(text: string): string {
+	// The usual case, many times as fast.
+	if (/^[\x20-\x7e]*$/.test(text)) {
+		return text
+			.toLowerCase()
+			.replace(/[^a-z\d]+/g, ' ')
+			.trim();
+	}
 	return text
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')

@@ -5,6 +5,16 @@ export interface Attributes {
 	readonly values: ReadonlyMap<string, string>;
 	/** The keys whose values stood in quotation marks. */
 	readonly quoted: readonly string[];
+	/** Where in the text the id begins, after its number sign; undefined when there is none. */
+	readonly idStart?: number;
+	/** Where in the text each value stands as it is written, without its quotation marks. */
+	readonly valueSpans: ReadonlyMap<string, Span>;
+}
+
+/** A part of a text, the end exclusive. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
 }
 
 const space = /\s+/y;
@@ -26,9 +36,11 @@ export function parseAttributes(
 ): { attributes: Attributes; end: number } | undefined {
 	let position = start + 1;
 	let id: string | undefined;
+	let idStart: number | undefined;
 	const classes: string[] = [];
 	const values = new Map<string, string>();
 	const quoted: string[] = [];
+	const valueSpans = new Map<string, Span>();
 	const take = (pattern: RegExp): string | undefined => {
 		pattern.lastIndex = position;
 		const match = pattern.exec(text);
@@ -48,6 +60,7 @@ export function parseAttributes(
 		const newId = take(identifier);
 		if (newId !== undefined) {
 			id = newId;
+			idStart = position - newId.length;
 			continue;
 		}
 		const newClass = take(className);
@@ -65,9 +78,11 @@ export function parseAttributes(
 			return undefined;
 		}
 		values.set(key, value.replace(/\\([\s\S])/g, '$1'));
+		const end = position - (inQuotes === undefined ? 0 : 1);
+		valueSpans.set(key, { start: end - value.length, end });
 		if (inQuotes !== undefined) {
 			quoted.push(key);
 		}
 	}
-	return { attributes: { id, classes, values, quoted }, end: position + 1 };
+	return { attributes: { id, classes, values, quoted, idStart, valueSpans }, end: position + 1 };
 }

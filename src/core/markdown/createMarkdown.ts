@@ -1,6 +1,7 @@
 import type { MarkdownIt as Markdown, StateCore, Token } from 'markdown-it';
 import MarkdownIt from 'markdown-it';
 import type { ProblemCode } from '../problem';
+import type { Attributes } from './attributes';
 import { parseAttributes } from './attributes';
 import { bareCitation, bracketedCitation } from './citationRule';
 import { keepStartOfJoinedText, PositionedState } from './positionedState';
@@ -18,6 +19,7 @@ export function createMarkdown(): Markdown {
 	// Joining would lose where escaped characters stand.
 	markdown.core.ruler.disable(['replacements', 'text_join']);
 	markdown.core.ruler.at('inline', readInlineContent);
+	markdown.core.ruler.after('block', 'keep_definitions', keepDefinitions);
 	markdown.inline.State = PositionedState;
 	markdown.inline.ruler.before('link', 'citation', bracketedCitation);
 	markdown.inline.ruler.before('link', 'span', bracketedSpan);
@@ -26,6 +28,9 @@ export function createMarkdown(): Markdown {
 	markdown.inline.ruler2.before('fragments_join', 'start_of_joined_text', keepStartOfJoinedText);
 	return markdown;
 }
+
+/** How many of the core rules come before any inline text is read: normalize, block, keep_definitions, strip_references. */
+export const blockRules = 4;
 
 /** A place in the briefing, or an address that VS Code opens: https, http or mailto. */
 export function isAllowedAddress(address: string): boolean {
@@ -37,6 +42,10 @@ export interface InlineMeta {
 	readonly problems: readonly BlockProblem[];
 	/** The id that a heading's attributes give it. */
 	readonly id?: string;
+	/** Where that id stands in `source`. */
+	readonly idStart?: number;
+	/** The content of a heading before its attributes were taken off: places in a block count in it. */
+	readonly source?: string;
 }
 
 /** What was found in an inline token. */
@@ -55,16 +64,26 @@ function readInlineContent(state: StateCore): void {
 		const report = (code: ProblemCode, start: number, end: number, ...values: readonly string[]): void => {
 			problems.push({ code, start, end, values });
 		};
-		const id = tokens[index - 1]?.type === 'heading_open' ? takeHeadingId(token, report) : undefined;
+		const source = token.content;
+		const attributes =
+			tokens[index - 1]?.type === 'heading_open' ? takeHeadingAttributes(token, report) : undefined;
 		const environment = { ...environmentOf(state), report };
 		token.children = [];
 		md.inline.parse(token.content, md, environment, token.children);
-		token.meta = { problems, id } satisfies InlineMeta as unknown as Record<string, unknown>;
+		const heading = attributes && { id: attributes.id, idStart: attributes.idStart, source };
+		token.meta = { problems, ...heading } satisfies InlineMeta as unknown as Record<string, unknown>;
 	});
 }
 
-/** Takes `{#id}` off the end of a heading; braces that Pandoc would show as text are a problem. */
-function takeHeadingId(token: Token, report: TextEnvironment['report']): string | undefined {
+/** Notes where definitions of links stand, before markdown-it drops them. */
+function keepDefinitions({ tokens, env }: StateCore): void {
+	environmentOf({ env }).definitions?.push(
+		...tokens.flatMap(({ type, map }) => (type === 'reference_definition' && map ? [map] : [])),
+	);
+}
+
+/** Takes attributes such as `{#id}` off the end of a heading; braces that Pandoc would show as text are a problem. */
+function takeHeadingAttributes(token: Token, report: TextEnvironment['report']): Attributes | undefined {
 	const { content } = token;
 	const start = content.lastIndexOf('{');
 	if (start < 0 || !content.endsWith('}')) {
@@ -78,7 +97,7 @@ function takeHeadingId(token: Token, report: TextEnvironment['report']): string 
 		return undefined;
 	}
 	token.content = withoutClosingMarks(content.slice(0, start).trimEnd());
-	return parsed.attributes.id;
+	return parsed.attributes;
 }
 
 /** A heading may end with number signs after a space: they are not part of its words. */

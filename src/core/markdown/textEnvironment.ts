@@ -12,6 +12,8 @@ export interface BlockProblem {
 export interface TextEnvironment {
 	/** The keys of the references that there are. */
 	readonly citekeys: ReadonlySet<string>;
+	/** Takes the lines of definitions such as `[label]: #id`, the end exclusive. */
+	readonly definitions?: (readonly [number, number])[];
 	/** Notes a problem at offsets of the block that is being read. */
 	report(code: ProblemCode, start: number, end: number, ...values: readonly string[]): void;
 }

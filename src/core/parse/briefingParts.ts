@@ -19,21 +19,21 @@ import type { ReferenceDraft } from './readReferences';
 import { readReferences } from './readReferences';
 import type { SectionDraft } from './sectionDrafts';
 import { cutSections, nameSections } from './sectionDrafts';
-import type { TextBlocks, TextReader } from './textBlocks';
+import type { PlacedText, TextBlocks, TextReader } from './textBlocks';
 import { readText } from './textBlocks';
 import type { Path } from './yamlMetadata';
 
 /** The parts of a briefing, read, with their links and mentions resolved; nothing is numbered or rendered. */
 export interface BriefingParts {
 	readonly reader: TextReader;
-	readonly abstract?: TextBlocks;
-	readonly text: TextBlocks;
+	readonly abstract?: PlacedText;
+	readonly text: PlacedText;
 	readonly sections: readonly SectionDraft[];
 	readonly claims: readonly ClaimDraft[];
 	readonly entities: readonly EntityDraft[];
 	/** The summaries of entities, by id. */
-	readonly summaries: ReadonlyMap<string, TextBlocks>;
-	readonly events: readonly (EventDraft & { readonly blocks: TextBlocks })[];
+	readonly summaries: ReadonlyMap<string, PlacedText>;
+	readonly events: readonly (EventDraft & { readonly blocks: PlacedText })[];
 	/** By the id of the claim, whether or not there is such a claim. */
 	readonly checks: ReadonlyMap<string, Check>;
 	readonly references: readonly ReferenceDraft[];
@@ -51,7 +51,7 @@ export function readParts(source: SourceText, body: string, { raw, yaml }: Metad
 	};
 	const { references } = keep(readReferences(raw.references ?? [], yaml));
 	const reader = createReader(source, references);
-	const readPassage = (written: string, path: Path): TextBlocks =>
+	const readPassage = (written: string, path: Path): PlacedText =>
 		keep(readMetadataText(reader, yaml, written, path));
 
 	const inEntities = new MetadataCitations(yaml);
@@ -69,7 +69,7 @@ export function readParts(source: SourceText, body: string, { raw, yaml }: Metad
 			summary === undefined ? [] : [[id, readPassage(summary, [...path, 'summary'])] as const],
 		),
 	);
-	const text = keep(readText(reader, body, { firstLine: 0, firstBlock: blocksIn(abstract) }));
+	const text = keep(readText(reader, body, { firstBlock: blocksIn(abstract) }));
 
 	const entityIds = new Set(entities.map(({ id }) => id));
 	const taken = new TakenIds(entityIds);

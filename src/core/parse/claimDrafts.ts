@@ -73,6 +73,13 @@ export function claimMetaOf(token: Token): ClaimMeta {
 	return token.meta as unknown as ClaimMeta;
 }
 
+/** The tokens of a claim's words, of all the tokens of its block. */
+export function claimTokens(tokens: readonly Token[], open: Token): readonly Token[] {
+	const start = tokens.indexOf(open) + 1;
+	const end = tokens.findIndex(({ type }, index) => index >= start && type === 'claim_close');
+	return tokens.slice(start, end);
+}
+
 function readClaim(
 	section: string,
 	block: Block,

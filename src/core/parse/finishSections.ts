@@ -1,4 +1,3 @@
-import type { Token } from 'markdown-it';
 import type { Check, Claim, Mention, Section } from '../briefing';
 import type { CitationMeta } from '../markdown/citationRule';
 import { plainText } from '../markdown/plainText';
@@ -7,6 +6,7 @@ import { citationItem, renderBlocks, renderInline } from '../markdown/renderToke
 import { linkedMentions } from '../mentions/findMentions';
 import { rangeOfLine } from '../sourceText';
 import type { ClaimDraft } from './claimDrafts';
+import { claimTokens } from './claimDrafts';
 import { wordsIn } from './passages';
 import type { SectionDraft } from './sectionDrafts';
 import type { Block, TextReader } from './textBlocks';
@@ -41,7 +41,7 @@ export function finishClaims(
 	rendering: Rendering,
 ): readonly Claim[] {
 	return drafts.map(({ id, section, block, open, meta, by, deniedBy, standing }) => {
-		const words = tokensOfClaim(block.token.children ?? [], open);
+		const words = claimTokens(block.token.children ?? [], open);
 		const check = checks.get(id);
 		return {
 			id,
@@ -59,12 +59,6 @@ export function finishClaims(
 			range: block.rangeOf(meta.start, meta.end),
 		};
 	});
-}
-
-function tokensOfClaim(tokens: readonly Token[], open: Token): readonly Token[] {
-	const start = tokens.indexOf(open) + 1;
-	const end = tokens.findIndex(({ type }, index) => index >= start && type === 'claim_close');
-	return tokens.slice(start, end);
 }
 
 /** The mentions that blocks mark, linked or by name. */

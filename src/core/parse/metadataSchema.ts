@@ -48,6 +48,10 @@ function textOrTexts(description: string) {
 	);
 }
 
+function listOf<Item extends v.GenericSchema>(item: Item, description: string) {
+	return v.pipe(v.array(item, 'a list'), v.description(description));
+}
+
 export const aliasSchema = v.union(
 	[v.string(), v.strictObject({ name: v.string(), near: v.string() })],
 	'a text, or a mapping with "name" and "near"',
@@ -81,21 +85,26 @@ export const entitySchema = v.object(
 		id: text('The id that links and attributes use.'),
 		kind: text('lab, model, person, hardware, organization or any other word.'),
 		name: text('The name as it is shown and found in the text.'),
-		aliases: v.optional(v.array(aliasSchema, 'a list')),
+		aliases: v.optional(
+			listOf(aliasSchema, 'Other names: a text, or {name: …, near: …} for one that needs company.'),
+		),
 		lab: v.optional(text('The id of the entity that made it.')),
 		section: v.optional(text('The id of the section where it opens.')),
 		added: v.optional(trueOrFalse('The article does not name it; the briefing adds it.')),
 		summary: v.optional(text('A sentence or two, in Markdown, with citations.')),
 		url: v.optional(address('Its own address.')),
-		facts: v.optional(v.array(factSchema, 'a list')),
-		relations: v.optional(v.array(relationSchema, 'a list')),
+		facts: v.optional(listOf(factSchema, 'What is known of it, each with its source.')),
+		relations: v.optional(listOf(relationSchema, 'What ties it to other entities, each with its source.')),
 	},
 	'a mapping',
 );
 
 export const checkSchema = v.object(
 	{
-		verdict: v.picklist(verdicts),
+		verdict: v.pipe(
+			v.picklist(verdicts),
+			v.description('What the check found: agrees, sharper, differs or open.'),
+		),
 		note: v.optional(text('What the check found.')),
 		cite: v.optional(cite),
 	},
@@ -122,10 +131,19 @@ export const metadataSchema = v.object(
 		abstract: v.optional(text('The summary, in Markdown.')),
 		article: v.optional(text('The key of the reference that is the briefed article.')),
 		bibliography: v.optional(textOrTexts('Files with further references, as Pandoc reads them.')),
-		entities: v.optional(v.array(entitySchema, 'a list')),
-		checks: v.optional(v.record(v.string(), checkSchema, 'a mapping of claim ids')),
-		timeline: v.optional(v.array(eventSchema, 'a list')),
-		references: v.optional(v.array(v.record(v.string(), v.unknown(), 'a mapping'), 'a list')),
+		entities: v.optional(
+			listOf(entitySchema, 'What the briefing is about: labs, models, people and others.'),
+		),
+		checks: v.optional(
+			v.pipe(
+				v.record(v.string(), checkSchema, 'a mapping of claim ids'),
+				v.description('What was found when claims were checked, by the id of the claim.'),
+			),
+		),
+		timeline: v.optional(listOf(eventSchema, 'What happened when, each event with its source.')),
+		references: v.optional(
+			listOf(v.record(v.string(), v.unknown(), 'a mapping'), 'The sources, as CSL items in YAML.'),
+		),
 	},
 	'a mapping',
 );

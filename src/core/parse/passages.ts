@@ -6,23 +6,31 @@ import type { CitationMeta } from '../markdown/citationRule';
 import { findMentions } from '../mentions/findMentions';
 import type { NameMatcher } from '../mentions/nameMatcher';
 import type { Problem } from '../problem';
+import { offsetOf, sourceText } from '../sourceText';
 import type { LinkTargets } from './resolveLinks';
 import { resolveLinks } from './resolveLinks';
 import type { Block, TextBlocks, TextReader } from './textBlocks';
+import type { PlacedText, PlaceOf } from './textBlocks';
 import { readText } from './textBlocks';
 import type { Path, YamlMetadata } from './yamlMetadata';
 
-/** Reads a text of the metadata; its lines are those of the file where YAML left them as they are. */
+/** Reads a text of the metadata, in which places are those of the file, however YAML has it written. */
 export function readMetadataText(
 	reader: TextReader,
 	yaml: YamlMetadata,
 	text: string,
 	path: Path,
 	firstBlock = 0,
-): TextBlocks {
-	const firstLine = yaml.firstLineOf(path);
-	const fallback = firstLine === undefined ? yaml.rangeOf(path) : undefined;
-	return readText(reader, text, { firstLine: firstLine ?? 0, firstBlock, fallback });
+): PlacedText {
+	const source = sourceText(text);
+	const scalar = yaml.textAt(path);
+	const whole = yaml.rangeOf(path);
+	const placeOf: PlaceOf = (range) =>
+		scalar?.rangeOf(
+			offsetOf(source, range.startLine, range.startColumn),
+			offsetOf(source, range.endLine, range.endColumn),
+		) ?? whole;
+	return readText({ ...reader, source }, text, { firstBlock, placeOf });
 }
 
 /** Makes links to entities and names into mentions in blocks that belong together; the tokens are changed. */

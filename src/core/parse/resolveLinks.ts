@@ -26,7 +26,8 @@ export function resolveLinks(block: Block, targets: LinkTargets): readonly Probl
 		}
 		const id = decode(href.slice(1));
 		const close = closingLink(children, index);
-		const start = startOf(token);
+		// markdown-it overwrites what a link by reference carries; what follows it begins where it does.
+		const start = startOf(isByReference(token) ? (children[index + 1] ?? token) : token);
 		const end = close ? startOf(close) : start;
 		if (targets.entities.has(id)) {
 			const meta: MentionMeta = { entity: id, start, end };
@@ -40,6 +41,11 @@ export function resolveLinks(block: Block, targets: LinkTargets): readonly Probl
 		}
 	});
 	return problems;
+}
+
+/** Whether a link's address stands in a definition elsewhere: `[words][label]`. */
+export function isByReference(link: Token): boolean {
+	return typeof link.meta?.label === 'string';
 }
 
 function closingLink(tokens: readonly Token[], open: number): Token | undefined {

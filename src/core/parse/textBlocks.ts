@@ -18,6 +18,9 @@ export interface Block {
 	readonly rangeOf: RangeInBlock;
 }
 
+/** From a place in the text that was read to the place in the file. */
+export type PlaceOf = (range: Range) => Range;
+
 /** A text in Markdown, read. */
 export interface TextBlocks {
 	readonly tokens: readonly Token[];
@@ -25,25 +28,33 @@ export interface TextBlocks {
 	readonly problems: readonly Problem[];
 }
 
+/** The same with the way back to the file. */
+export interface PlacedText extends TextBlocks {
+	/** The lines that the tokens count: those of the file, or of a text of the metadata. */
+	readonly source: SourceText;
+	readonly placeOf: PlaceOf;
+	/** The lines of definitions such as `[label]: #id`, the end exclusive. */
+	readonly definitions: readonly (readonly [number, number])[];
+}
+
 /** What all texts of a file are read with. */
 export interface TextReader {
 	readonly markdown: MarkdownIt;
+	/** What the lines of the text are lines of. */
 	readonly source: SourceText;
 	readonly citekeys: ReadonlySet<string>;
 }
 
-/**
- * Reads a text whose first line is the given line of the file, and whose first block has the given number.
- * `fallback` is the place of the whole text, for one whose lines are not lines of the file.
- */
+/** Reads a text whose first block has the given number; `placeOf` is for one whose lines are not lines of the file. */
 export function readText(
 	{ markdown, source, citekeys }: TextReader,
 	text: string,
-	at: { readonly firstLine: number; readonly firstBlock: number; readonly fallback?: Range },
-): TextBlocks {
-	const tokens = markdown.parse(text, { citekeys });
+	{ firstBlock, placeOf = asItIs }: { readonly firstBlock: number; readonly placeOf?: PlaceOf },
+): PlacedText {
+	const definitions: (readonly [number, number])[] = [];
+	const tokens = markdown.parse(text, { citekeys, definitions });
 	const blocks: Block[] = [];
-	let number = at.firstBlock - 1;
+	let number = firstBlock - 1;
 	let row: { line: number; column: number } | undefined;
 	tokens.forEach((token, index) => {
 		if (token.type === 'tr_open') {
@@ -53,25 +64,32 @@ export function readText(
 			row = undefined;
 		} else if (token.type === 'inline') {
 			number += row ? 0 : 1;
-			const line = at.firstLine + (row?.line ?? token.map?.[0] ?? 0);
-			const inFile = rangeInBlock(source, token.content, line, row?.column);
+			const line = row?.line ?? token.map?.[0] ?? 0;
+			const content = inlineMetaOf(token).source ?? token.content;
+			const inText = rangeInBlock(source, content, line, row?.column);
 			if (row) {
-				row.column = inFile(0, token.content.length).endColumn;
+				row.column = inText(0, content.length).endColumn;
 			}
-			const { fallback } = at;
 			blocks.push({
 				token,
 				number,
 				isHeading: tokens[index - 1]?.type === 'heading_open',
-				rangeOf: fallback ? () => fallback : inFile,
+				rangeOf: (start, end) => placeOf(inText(start, end)),
 			});
 		}
 	});
 	return {
+		source,
+		placeOf,
+		definitions,
 		tokens,
 		blocks,
-		problems: [...problemsInBlocks(blocks), ...missingBlankLines(tokens, source, at)],
+		problems: [...problemsInBlocks(blocks), ...missingBlankLines(tokens, source, placeOf)],
 	};
+}
+
+function asItIs(range: Range): Range {
+	return range;
 }
 
 function problemsInBlocks(blocks: readonly Block[]): readonly Problem[] {
@@ -93,19 +111,14 @@ const wantsBlankLine: Readonly<Record<string, string>> = {
 function missingBlankLines(
 	tokens: readonly Token[],
 	source: SourceText,
-	{ firstLine, fallback }: { readonly firstLine: number; readonly fallback?: Range },
+	placeOf: PlaceOf,
 ): readonly Problem[] {
-	if (fallback) {
-		return [];
-	}
 	return tokens.flatMap((token, index) => {
 		const what = wantsBlankLine[token.type];
 		const before = tokens[index - 1];
 		const line = token.map?.[0] ?? 0;
 		const follows =
 			before?.type === 'paragraph_close' && token.level === 0 && tokens[index - 3]?.map?.[1] === line;
-		return what && follows
-			? [problem('missing-blank-line', rangeOfLine(source, firstLine + line), what)]
-			: [];
+		return what && follows ? [problem('missing-blank-line', placeOf(rangeOfLine(source, line)), what)] : [];
 	});
 }

@@ -1,10 +1,13 @@
-import type { Document, ParsedNode, YAMLError } from 'yaml';
-import { isMap, isNode, isScalar, parseDocument, Scalar, visit } from 'yaml';
+import type { Document, Pair, ParsedNode, YAMLError, YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
 import type { Range } from '../briefing';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { SourceText } from '../sourceText';
 import { rangeBetween } from '../sourceText';
+import { alteredValue } from './alteredValue';
+import type { ScalarOffsets, ScalarStyle } from './scalarOffsets';
+import { scalarOffsets } from './scalarOffsets';
 
 /** The way to a value of the metadata: keys of mappings and indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -16,9 +19,23 @@ export interface YamlMetadata {
 	rangeOf(path: Path): Range;
 	/** Where the key of the value stands. */
 	rangeOfKey(path: Path): Range;
-	/** The line of the file that is the text's first, where its lines are lines of the file. */
-	firstLineOf(path: Path): number | undefined;
+	/** The whole value at a path, or of the nearest value around it. */
+	wholeRangeOf(path: Path): Range;
+	/** Every part that is longer than a line: an entry with its key, an item of a list. */
+	longParts(): readonly Range[];
+	/** The text at a path, with the way back to the file; undefined where there is none. */
+	textAt(path: Path): YamlText | undefined;
+	/** The same for the key of the value at a path. */
+	keyAt(path: Path): YamlText | undefined;
 	readonly problems: readonly Problem[];
+}
+
+/** A scalar: what it says, and where each part of that stands. */
+export interface YamlText {
+	readonly text: string;
+	readonly style: ScalarStyle;
+	/** The place in the file of a part of the text; undefined where it cannot be told. */
+	rangeOf(start: number, end: number): Range | undefined;
 }
 
 /**
@@ -53,16 +70,67 @@ export function readYaml(source: SourceText, yaml: string, yamlOffset: number): 
 		problems,
 		rangeOf: (path) => place(...spanOf(read, path)),
 		rangeOfKey: (path) => place(...keySpanOf(read, path)),
-		firstLineOf: (path) => {
-			const node = nodeAt(read, path);
-			const { startLine, endLine } = place(...spanOf(read, path));
-			if (isScalar(node) && node.type === Scalar.BLOCK_LITERAL) {
-				return startLine + 1;
-			}
-			return node && startLine === endLine ? startLine : undefined;
+		wholeRangeOf: (path) => place(...wholeSpanOf(read, path)),
+		longParts: () =>
+			partsOf(read)
+				.map(([start, end]) => place(start, trimmedEnd(yaml, start, end)))
+				.filter(({ startLine, endLine }) => endLine > startLine),
+		textAt: (path) => readScalar(resolvedAt(read, path), yaml, place),
+		keyAt: (path) => {
+			const parent = resolvedAt(read, path.slice(0, -1));
+			return readScalar(isMap(parent) ? pairOf(parent, path.at(-1))?.key : undefined, yaml, place);
 		},
 	};
 }
+
+/** The node at a path; unlike nodeAt it follows aliases to what they stand for. */
+function resolvedAt(document: Document.Parsed | undefined, path: Path): unknown {
+	const resolve = (node: unknown): unknown => (document && isAlias(node) ? node.resolve(document) : node);
+	return path.reduce<unknown>((node, step) => {
+		if (isMap(node)) {
+			return resolve(pairOf(node, step)?.value);
+		}
+		return isSeq(node) && typeof step === 'number' ? resolve(node.items[step]) : undefined;
+	}, resolve(document?.contents));
+}
+
+function pairOf(map: YAMLMap, key: string | number | undefined): Pair | undefined {
+	return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+}
+
+function readScalar(
+	node: unknown,
+	yaml: string,
+	place: (start: number, end: number) => Range,
+): YamlText | undefined {
+	if (!isScalar(node) || typeof node.value !== 'string' || !node.range) {
+		return undefined;
+	}
+	const [from, to] = node.range;
+	const text = node.value;
+	const style = styles[node.type ?? ''] ?? 'plain';
+	let offsets: ScalarOffsets | undefined;
+	let isRead = false;
+	return {
+		text,
+		style,
+		rangeOf: (start, end) => {
+			if (!isRead) {
+				offsets = scalarOffsets(yaml.slice(from, to), text, style);
+				isRead = true;
+			}
+			const span = offsets?.spanOf(start, end);
+			return span && place(from + span[0], from + span[1]);
+		},
+	};
+}
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+	[Scalar.QUOTE_SINGLE]: 'single-quoted',
+	[Scalar.QUOTE_DOUBLE]: 'double-quoted',
+	[Scalar.BLOCK_LITERAL]: 'block',
+	[Scalar.BLOCK_FOLDED]: 'block',
+};
 
 function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
@@ -100,6 +168,42 @@ function firstLineEnd(start: number, end: number): number {
 	return Math.min(end, start + 1);
 }
 
+function wholeSpanOf(document: Document.Parsed | undefined, path: Path): [number, number] {
+	for (let length = path.length; length >= 0; length--) {
+		const node = nodeAt(document, path.slice(0, length));
+		if (node) {
+			return [node.range[0], node.range[1]];
+		}
+	}
+	return [0, 1];
+}
+
+/** The spans of entries and of items of lists. */
+function partsOf(document: Document.Parsed | undefined): readonly [number, number][] {
+	const spans: [number, number][] = [];
+	const add = (first: unknown, last: unknown): void => {
+		if (isNode(first) && isNode(last) && first.range && last.range) {
+			spans.push([first.range[0], last.range[1]]);
+		}
+	};
+	if (document) {
+		visit(document, {
+			Pair: (_, { key, value }) => add(key, value),
+			Seq: (_, { items }) => items.forEach((item) => add(item, item)),
+		});
+	}
+	return spans;
+}
+
+/** The end of what a span holds beside white space. */
+function trimmedEnd(text: string, start: number, end: number): number {
+	let trimmed = end;
+	while (trimmed > start && /\s/.test(text.charAt(trimmed - 1))) {
+		trimmed--;
+	}
+	return trimmed;
+}
+
 function keySpanOf(document: Document.Parsed | undefined, path: Path): [number, number] {
 	const parent = nodeAt(document, path.slice(0, -1));
 	const key = path.at(-1);
@@ -115,10 +219,6 @@ function keySpanOf(document: Document.Parsed | undefined, path: Path): [number, 
 
 /** Keys whose values are meant to be numbers or true and false. */
 const typedKeys = new Set(['briefing', 'added', 'date-parts', 'year', 'month', 'day', 'circa', 'season']);
-
-/** What YAML 1.1 or 1.2 takes for true, false or nothing. */
-const turnedWord = /^(?:y|yes|n|no|on|off|true|false|null|~)$/i;
-const numberLike = /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$|^0[xo][\da-f]+$/i;
 
 /** Unquoted text that YAML, and so Pandoc, reads as something else than what stands there. */
 function alteredScalars(
@@ -139,15 +239,4 @@ function alteredScalars(
 		},
 	});
 	return problems;
-}
-
-function alteredValue(text: string): string | undefined {
-	if (turnedWord.test(text)) {
-		return /^(?:y|yes|on|true)$/i.test(text) ? 'true' : /^(?:null|~)$/i.test(text) ? 'null' : 'false';
-	}
-	if (numberLike.test(text)) {
-		const value = String(Number(text.replace(/_/g, '')));
-		return value === text ? undefined : value;
-	}
-	return undefined;
 }

@@ -32,6 +32,8 @@ export interface LookUpResult {
 	readonly detail?: string;
 	/** The id of the briefing. */
 	readonly briefing: string;
-	/** The id of the section where it opens. */
+	/** The id of the section where it opens, as far as it is known before the briefing is opened. */
 	readonly section?: string;
+	/** The same entity in other briefings. */
+	readonly others?: readonly { readonly briefing: string; readonly id: string }[];
 }

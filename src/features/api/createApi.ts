@@ -22,21 +22,22 @@ export function createApi({ library, reader, search }: ApiOptions): BriefingApi 
 			library.onDidChange(() => listener.call(thisArgument), undefined, disposables),
 
 		briefings: async () =>
-			(await library.entries()).map((entry) => ({
+			(await library.outlines()).map((entry) => ({
 				id: entry.id,
 				title: briefingTitle(entry),
 				uri: entry.uri,
 			})),
 
 		lookUp: async (query, limit = 50) => {
-			const { index } = await search.state();
-			return index.search(query, limit).map(({ entry, alias }) => ({
+			const { index, current } = await search.state();
+			return index.search(query, { limit, first: current }).map(({ entry, alias, others = [] }) => ({
 				kind: entry.entityKind ?? entry.kind,
 				id: entry.id,
 				label: entry.label,
 				detail: alias,
 				briefing: entry.briefing,
 				section: entry.section,
+				...(others.length > 0 && { others: others.map(({ briefing, id }) => ({ briefing, id })) }),
 			}));
 		},
 

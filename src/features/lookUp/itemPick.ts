@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
+import type { LookUpMatch } from '../../core/lookUp/lookUpIndex';
 import type { BriefingReader } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
 import type { ItemHandle } from '../../host/itemHandle';
@@ -26,6 +27,8 @@ export interface ItemPickOptions {
 /** What was picked: with Enter, or by one of its buttons. */
 export interface PickedItem {
 	readonly entry: LookUpEntry;
+	/** The same in other briefings. */
+	readonly others: readonly LookUpEntry[];
 	readonly button?: vscode.QuickInputButton;
 }
 
@@ -40,7 +43,7 @@ export async function pickItem(options: ItemPickOptions): Promise<PickedItem | u
 }
 
 /** More rows than anybody reads would only make the list slow. */
-const mostRows = 500;
+const mostRows = 200;
 
 class ItemPick extends Disposable {
 	readonly #options: ItemPickOptions;
@@ -55,6 +58,7 @@ class ItemPick extends Disposable {
 		this.#input.placeholder = options.placeholder;
 		this.#input.busy = true;
 		this.own(this.#input.onDidChangeValue(() => this.#fill()));
+		this.own(options.search.onDidChange(() => void this.#refresh()));
 		this.own(
 			this.#input.onDidChangeActive(([row]) => {
 				// The first row is active when the list opens: nobody has chosen to look at it.
@@ -70,16 +74,16 @@ class ItemPick extends Disposable {
 		const answer = new Promise<PickedItem | undefined>((resolve, reject) => {
 			this.own(
 				this.#input.onDidAccept(() => {
-					const entry = this.#input.activeItems[0]?.entry;
+					const { entry, others = [] } = this.#input.activeItems[0] ?? {};
 					if (entry) {
 						this.#preview.keep();
-						resolve({ entry });
+						resolve({ entry, others });
 					}
 				}),
 			);
 			this.own(
 				this.#input.onDidTriggerItemButton(({ item, button }) => {
-					resolve(item.entry && { entry: item.entry, button });
+					resolve(item.entry && { entry: item.entry, others: item.others ?? [], button });
 				}),
 			);
 			this.own(this.#input.onDidHide(() => resolve(undefined)));
@@ -92,7 +96,7 @@ class ItemPick extends Disposable {
 	}
 
 	async #load(): Promise<void> {
-		const state = await this.#options.search.state();
+		const state = await this.#options.search.stateByNow();
 		if (this.isDisposed) {
 			return;
 		}
@@ -101,8 +105,23 @@ class ItemPick extends Disposable {
 		if (this.#input.value === '' && query !== '' && this.#rows(query).length > 0) {
 			this.#input.value = query;
 		}
-		this.#input.busy = false;
+		this.#input.busy = state.isReading;
 		this.#fill();
+	}
+
+	/** Takes up what was read since, and keeps the row that is active. */
+	async #refresh(): Promise<void> {
+		const state = await this.#options.search.stateByNow();
+		if (!this.isDisposed) {
+			const active = this.#input.activeItems[0]?.entry;
+			this.#state = state;
+			this.#input.busy = state.isReading;
+			this.#fill();
+			const same = this.#input.items.find(
+				({ entry }) => active && entry?.id === active.id && entry.briefing === active.briefing,
+			);
+			this.#input.activeItems = same ? [same] : this.#input.activeItems;
+		}
 	}
 
 	#fill(): void {
@@ -114,12 +133,20 @@ class ItemPick extends Disposable {
 			return [];
 		}
 		const { recent = [], offers = () => true, oneKind = false, buttons = () => [] } = this.#options;
-		const context: RowContext = { entries: this.#state.entries, oneKind, buttons };
-		const matches = this.#state.index
-			.search(query)
-			.filter(({ entry }) => offers(entry))
-			.slice(0, mostRows);
-		return query.trim() === '' ? allRows(matches, recent, context) : matchRows(matches, context);
+		const { briefings, current, index } = this.#state;
+		const context: RowContext = { briefings, current, oneKind, buttons };
+		const matches = index.search(query, { limit: mostRows, first: current, offers });
+		return query.trim() === ''
+			? allRows(matches, this.#recent(recent), context)
+			: matchRows(matches, context);
+	}
+
+	#recent(handles: readonly ItemHandle[]): readonly LookUpMatch[] {
+		return handles.flatMap(({ briefing, target }) => {
+			const entry =
+				target.kind === 'part' ? undefined : this.#state?.index.entry(briefing, target.kind, target.id);
+			return entry && (this.#options.offers?.(entry) ?? true) ? [{ entry }] : [];
+		});
 	}
 
 	#firstRow(): LookUpRow | undefined {

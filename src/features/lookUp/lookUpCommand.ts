@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
+import { briefingTitle } from '../../host/briefingTitle';
 import type { ItemHandle } from '../../host/itemHandle';
+import { plainLabel } from '../../host/plainLabel';
 import { pickItem } from './itemPick';
 import type { LookUpOptions } from './lookUpOptions';
 import { showSources } from './showSourcesCommand';
@@ -12,20 +14,52 @@ export async function lookUp(options: LookUpOptions, query?: unknown): Promise<v
 		iconPath: new vscode.ThemeIcon('references'),
 		tooltip: vscode.l10n.t('Show Sources'),
 	};
+	const briefingsButton: vscode.QuickInputButton = {
+		iconPath: new vscode.ThemeIcon('files'),
+		tooltip: vscode.l10n.t('Choose Briefing'),
+	};
 	const picked = await pickItem({
 		search,
 		reader,
 		placeholder: vscode.l10n.t('Type the name of a lab, a model, a person, a section, a claim or a source'),
 		recent: recent.list(),
 		query: typeof query === 'string' ? query : selectedText(),
-		buttons: ({ kind }) => (kind === 'reference' ? [] : [sourcesButton]),
+		buttons: ({ kind }, others) => [
+			...(kind === 'reference' ? [] : [sourcesButton]),
+			...(others.length === 0 ? [] : [briefingsButton]),
+		],
 	});
 	if (!picked) {
 		return;
 	}
-	const handle = toHandle(picked.entry);
+	const place =
+		picked.button === briefingsButton
+			? await choosePlace([picked.entry, ...picked.others], search)
+			: picked.entry;
+	if (!place) {
+		return;
+	}
+	const handle = toHandle(place);
 	await recent.add(handle);
-	await (picked.button ? showSources(options, handle) : reader.open(handle.briefing, handle.target));
+	await (picked.button === sourcesButton
+		? showSources(options, handle)
+		: reader.open(handle.briefing, handle.target));
+}
+
+/** Asks in which of the briefings that have it something is to be opened. */
+async function choosePlace(
+	places: readonly LookUpEntry[],
+	search: LookUpOptions['search'],
+): Promise<LookUpEntry | undefined> {
+	const { briefings } = await search.stateByNow();
+	const rows = places.flatMap((entry) => {
+		const briefing = briefings.get(entry.briefing);
+		return briefing ? [{ label: plainLabel(briefingTitle(briefing)), entry }] : [];
+	});
+	const chosen = await vscode.window.showQuickPick(rows, {
+		placeHolder: vscode.l10n.t('Choose a briefing to open'),
+	});
+	return chosen?.entry;
 }
 
 /** What the user has just marked is probably what is looked for. */

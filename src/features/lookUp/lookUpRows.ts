@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { groupBy } from '../../core/render/groupBy';
 import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
 import type { LookUpMatch } from '../../core/lookUp/lookUpIndex';
-import type { LibraryEntry } from '../../host/briefingLibrary';
+import type { LibraryOutline } from '../../host/briefingLibrary';
 import { briefingTitle } from '../../host/briefingTitle';
-import type { ItemHandle } from '../../host/itemHandle';
 import { kindIcon } from '../../host/kindIcon';
 import { kindGroupName, kindName } from '../../host/kindWords';
 import { plainLabel } from '../../host/plainLabel';
@@ -12,15 +11,22 @@ import { plainLabel } from '../../host/plainLabel';
 /** A row of the quick pick; separators have no entry. */
 export interface LookUpRow extends vscode.QuickPickItem {
 	readonly entry?: LookUpEntry;
+	/** The same in other briefings. */
+	readonly others?: readonly LookUpEntry[];
 }
 
 /** What rows are made from. */
 export interface RowContext {
-	/** The briefings, the current one first. */
-	readonly entries: readonly LibraryEntry[];
+	/** The briefings, by id. */
+	readonly briefings: ReadonlyMap<string, LibraryOutline>;
+	/** The id of the current one. */
+	readonly current: string;
 	/** Only some kinds of things are shown, so that the kind need not be said. */
 	readonly oneKind: boolean;
-	readonly buttons: (entry: LookUpEntry) => readonly vscode.QuickInputButton[];
+	readonly buttons: (
+		entry: LookUpEntry,
+		others: readonly LookUpEntry[],
+	) => readonly vscode.QuickInputButton[];
 }
 
 /** The rows of what a query found, in its order. */
@@ -31,19 +37,15 @@ export function matchRows(matches: readonly LookUpMatch[], context: RowContext):
 /** The rows for an empty query: what was opened last, then everything by kind. */
 export function allRows(
 	matches: readonly LookUpMatch[],
-	recent: readonly ItemHandle[],
+	recentMatches: readonly LookUpMatch[],
 	context: RowContext,
 ): readonly LookUpRow[] {
-	const recentMatches = recent.flatMap(({ briefing, target }) =>
-		matches.filter(
-			({ entry }) => entry.briefing === briefing && entry.kind === target.kind && entry.id === target.id,
-		),
-	);
 	const rows: LookUpRow[] = [];
 	if (recentMatches.length > 0) {
 		rows.push(separator(vscode.l10n.t('recently looked up')), ...matchRows(recentMatches, context));
 	}
-	const rest = matches.filter((match) => !recentMatches.includes(match));
+	const recent = new Set(recentMatches.map(({ entry }) => entry));
+	const rest = matches.filter(({ entry }) => !recent.has(entry));
 	for (const [kind, ofKind] of groupBy(rest, ({ entry }) => kindOf(entry))) {
 		const title = context.oneKind && rows.length === 0 ? [] : [separator(kindGroupName(kind))];
 		rows.push(...title, ...matchRows(ofKind, context));
@@ -55,25 +57,39 @@ function separator(label: string): LookUpRow {
 	return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
-function row({ entry, alias }: LookUpMatch, context: RowContext): LookUpRow {
-	const briefing = context.entries.find(({ id }) => id === entry.briefing);
-	const isCurrent = briefing === context.entries[0];
-	const section = briefing?.briefing.sections.find(({ id }) => id === entry.section)?.title ?? '';
+function row({ entry, alias, others = [] }: LookUpMatch, context: RowContext): LookUpRow {
+	const briefing = context.briefings.get(entry.briefing);
+	const section = briefing?.outline.sections.find(({ id }) => id === entry.section)?.title ?? '';
 	const notes = [
 		alias !== undefined && alias !== entry.id ? alias : '',
 		context.oneKind ? '' : kindName(kindOf(entry)),
 		entry.kind === 'section' ? '' : section,
-		briefing && !isCurrent ? briefingTitle(briefing) : '',
+		placesText([entry, ...others], context),
 	];
 	return {
 		label: plainLabel(entry.label),
 		description: plainLabel(notes.filter((note) => note !== '').join(' · ')),
 		iconPath: kindIcon(kindOf(entry)),
-		buttons: context.buttons(entry),
+		buttons: context.buttons(entry, others),
 		// VS Code filters by the label; ours may be found by another name, or in spite of a slip.
 		alwaysShow: true,
 		entry,
+		others,
 	};
+}
+
+/** Where it is found: nothing for what is in the current briefing alone. */
+function placesText(places: readonly LookUpEntry[], { briefings, current }: RowContext): string {
+	const [first, second] = places.map(({ briefing }) => {
+		const found = briefings.get(briefing);
+		return found ? briefingTitle(found) : '';
+	});
+	if (places.length === 1) {
+		return places[0]?.briefing === current ? '' : (first ?? '');
+	}
+	return places.length === 2
+		? vscode.l10n.t('in {0} and {1}', first ?? '', second ?? '')
+		: vscode.l10n.t('in {0} briefings', places.length);
 }
 
 function kindOf({ kind, entityKind }: LookUpEntry): string {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
-import { isBriefingDocument, isBriefingFile } from '../../host/briefingFile';
-import type { BriefingLibrary, LibraryEntry } from '../../host/briefingLibrary';
+import { isBriefingFile } from '../../host/briefingFile';
+import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
 import type { BriefingReader } from '../../host/briefingReader';
 import { briefingTitle } from '../../host/briefingTitle';
 import { shippedBriefingId } from '../../host/identifiers';
@@ -52,10 +52,10 @@ function activeBriefing(): string | undefined {
 }
 
 async function chooseBriefing(library: BriefingLibrary): Promise<string | undefined> {
-	if (!vscode.workspace.textDocuments.some(isBriefingDocument)) {
-		return shippedBriefingId;
+	const entries = await library.outlines();
+	if (entries.length < 2) {
+		return entries[0]?.id ?? shippedBriefingId;
 	}
-	const entries = await library.entries();
 	const items = entries.map((entry) => ({ label: briefingTitle(entry), description: place(entry), entry }));
 	const chosen = await vscode.window.showQuickPick(items, {
 		placeHolder: vscode.l10n.t('Choose a briefing to open'),
@@ -64,7 +64,7 @@ async function chooseBriefing(library: BriefingLibrary): Promise<string | undefi
 	return chosen?.entry.id;
 }
 
-function place({ id, uri }: LibraryEntry): string {
+function place({ id, uri }: LibraryOutline): string {
 	return id === shippedBriefingId
 		? vscode.l10n.t('comes with the extension')
 		: vscode.workspace.asRelativePath(uri);

@@ -1,13 +1,13 @@
-import type { Briefing, Entity } from '../../core/briefing';
+import type { EntityOutline, Outline } from '../../core/library/outline';
 import type { ItemHandle } from '../../host/itemHandle';
 
-/** A row of the view of labs and models. */
+/** A row of the view of labs and models beneath its briefing. */
 export type EntityNode = EntityRow | GroupRow;
 
 /** An entity; a lab has its models beneath. */
 export interface EntityRow extends ItemHandle {
 	readonly kind: 'entity';
-	readonly entity: Entity;
+	readonly entity: EntityOutline;
 	readonly parent: EntityNode | undefined;
 	readonly children: readonly EntityRow[];
 }
@@ -15,6 +15,7 @@ export interface EntityRow extends ItemHandle {
 /** All entities of a kind. */
 export interface GroupRow {
 	readonly kind: 'group';
+	readonly briefing: string;
 	readonly entityKind: string;
 	readonly parent: undefined;
 	readonly children: readonly EntityRow[];
@@ -26,14 +27,11 @@ const groupOrder: readonly string[] = ['model', 'person', 'hardware', 'organizat
  * The labs, each with its models beneath, then a group for every other kind: models without a lab, people,
  * hardware, organizations, and the author's own kinds in the order of the file.
  */
-export function entityTree(
-	{ entities }: Pick<Briefing, 'entities'>,
-	briefing: string,
-): readonly EntityNode[] {
+export function entityTree({ entities }: Pick<Outline, 'entities'>, briefing: string): readonly EntityNode[] {
 	const makers = new Set(entities.filter(({ kind }) => kind !== 'model').map(({ id }) => id));
-	const makerOf = ({ kind, lab }: Entity): string | undefined =>
+	const makerOf = ({ kind, lab }: EntityOutline): string | undefined =>
 		kind === 'model' && lab !== undefined && makers.has(lab) ? lab : undefined;
-	const row = (entity: Entity, parent: EntityNode | undefined): EntityRow => {
+	const row = (entity: EntityOutline, parent: EntityNode | undefined): EntityRow => {
 		const children: EntityRow[] = [];
 		const target = { kind: 'entity', id: entity.id } as const;
 		const created: EntityRow = { kind: 'entity', briefing, target, entity, parent, children };
@@ -47,7 +45,7 @@ export function entityTree(
 	kinds.delete('lab');
 	const groups = [...kinds].map((entityKind): GroupRow => {
 		const children: EntityRow[] = [];
-		const group: GroupRow = { kind: 'group', entityKind, parent: undefined, children };
+		const group: GroupRow = { kind: 'group', briefing, entityKind, parent: undefined, children };
 		children.push(...top.filter(({ kind }) => kind === entityKind).map((entity) => row(entity, group)));
 		return group;
 	});

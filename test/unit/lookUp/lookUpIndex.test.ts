@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { outlineOf } from '../../../src/core/library/outline';
 import { createLookUpIndex } from '../../../src/core/lookUp/createLookUpIndex';
 import { searchForm } from '../../../src/core/lookUp/searchForm';
 import { buildBriefing, buildClaim, buildEntity, buildReference, buildSection } from '../buildBriefing';
@@ -24,7 +25,7 @@ const briefing = buildBriefing({
 		buildReference(2, { id: 'news' }),
 	],
 });
-const index = createLookUpIndex([{ id: 'a', briefing }]);
+const index = createLookUpIndex([{ id: 'a', outline: outlineOf(briefing) }]);
 const ids = (query: string): readonly string[] => index.search(query).map(({ entry }) => entry.id);
 
 describe('looking a name up', () => {
@@ -77,21 +78,52 @@ describe('looking a name up', () => {
 	});
 
 	it('gives no more than it is asked for', () => {
-		assert.equal(index.search('', 3).length, 3);
+		assert.equal(index.search('', { limit: 3 }).length, 3);
 	});
 
-	it('prefers the briefing that comes first', () => {
+	it('has the briefing that is read first among equals, and else the one that comes first', () => {
+		const named = (name: string): ReturnType<typeof outlineOf> =>
+			outlineOf(buildBriefing({ sections: [buildSection({ id: 'race', title: name })] }));
 		const two = createLookUpIndex([
-			{ id: 'b', briefing },
-			{ id: 'a', briefing },
+			{ id: 'b', outline: named('The race') },
+			{ id: 'a', outline: named('The race') },
 		]);
+		const order = (first?: string): readonly string[] =>
+			two.search('race', { first }).map(({ entry }) => entry.briefing);
 		assert.deepEqual(
-			two
-				.search('R1')
-				.slice(0, 2)
-				.map(({ entry }) => entry.briefing),
-			['b', 'a'],
+			[order(), order('a')],
+			[
+				['b', 'a'],
+				['a', 'b'],
+			],
 		);
+	});
+
+	it('finds the same entity in several briefings as one with all places', () => {
+		const own = (id: string, name: string, kind: string, ...aliases: string[]) => ({
+			id,
+			outline: outlineOf(
+				buildBriefing({
+					entities: [
+						buildEntity({ id: `${id}-1`, kind, name, aliases: aliases.map((alias) => ({ name: alias })) }),
+					],
+				}),
+			),
+		});
+		const library = createLookUpIndex([
+			own('a', 'DeepSeek', 'lab', '深度求索', 'DS'),
+			own('b', 'Deep-Seek', 'lab'),
+			own('c', '深度求索', 'lab', 'DS'),
+			own('d', 'DEEPSEEK', 'lab'),
+			own('e', 'DeepSeek', 'model'),
+			own('f', 'Other', 'lab', 'DS'),
+		]);
+		const found = (query: string, first?: string) =>
+			library
+				.search(query, { first })
+				.map(({ entry, others = [] }) => [entry.briefing, ...others.map(({ briefing: id }) => id)].join(' '));
+		assert.deepEqual(found('deepseek', 'd'), ['d a', 'e']);
+		assert.deepEqual(found('DS'), ['a d c', 'f']);
 	});
 
 	it('finds every name by itself, whatever it is (property)', () => {
@@ -101,7 +133,9 @@ describe('looking a name up', () => {
 				const own = createLookUpIndex([
 					{
 						id: 'a',
-						briefing: buildBriefing({ entities: names.map((each) => buildEntity({ id: each, name: each })) }),
+						outline: outlineOf(
+							buildBriefing({ entities: names.map((each) => buildEntity({ id: each, name: each })) }),
+						),
 					},
 				]);
 				const wanted = names[seed % names.length] ?? '';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { entityTree, type EntityNode } from '../../../src/features/sidebar/entityTree';
-import { releaseDates } from '../../../src/features/sidebar/releaseDates';
+import { entityOutline, releaseDates } from '../../../src/core/library/outline';
 import { sectionTree, type SectionNode } from '../../../src/features/sidebar/sectionTree';
 import { buildEntity, buildSection } from '../buildBriefing';
 
@@ -22,7 +22,7 @@ describe('the tree of labs and models', () => {
 		buildEntity({ id: 'nemotron', lab: 'nvidia' }),
 		buildEntity({ id: 'h800', kind: 'hardware', lab: 'nvidia' }),
 		buildEntity({ id: 'self', lab: 'self' }),
-	];
+	].map(entityOutline);
 
 	it('has labs with their models, then groups of the other kinds', () => {
 		assert.deepEqual(outline(entityTree({ entities }, 'b')), [
@@ -75,9 +75,6 @@ describe('the date of a release', () => {
 			fact('Released', '2025-01-20'),
 			fact('Released', '2025-01-22'),
 		];
-		assert.deepEqual(
-			releaseDates({ facts }).map(({ value }) => value),
-			['2025-01-20', '2025-01-22'],
-		);
+		assert.deepEqual(releaseDates(facts), ['2025-01-20', '2025-01-22']);
 	});
 });

@@ -1,0 +1,66 @@
+import { sourceText } from '../sourceText';
+import { attributeContext } from './attributeContext';
+import type { CompletionContext } from './completionContext';
+import { metadataContext } from './metadataContext';
+
+/** What can be written at a place of a text; undefined where it is nothing of ours. */
+export function completionContextAt(
+	text: string,
+	line: number,
+	column: number,
+): CompletionContext | undefined {
+	const { lines } = sourceText(text);
+	const written = lines[line] ?? '';
+	const before = written.slice(0, column);
+	const after = written.slice(column);
+	return (
+		citekeyContext(before, after) ??
+		linkContext(before, after) ??
+		(isMetadata(lines, line) ? metadataContext(lines, line, column) : attributeContext(before, after))
+	);
+}
+
+function isMetadata(lines: readonly string[], line: number): boolean {
+	if (!/^\uFEFF?---\s*$/.test(lines[0] ?? '') || line === 0) {
+		return false;
+	}
+	const close = lines.findIndex((each, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(each));
+	return close < 0 || line < close;
+}
+
+const keyCharacter = '[\\p{L}\\p{N}\\p{M}_:.#$%&\\-+?<>~/]';
+const keyBefore = new RegExp(`(?<![\\p{L}\\p{N}])@(\\{?)(${keyCharacter}*)$`, 'u');
+const keyAfter = new RegExp(`^${keyCharacter}*`, 'u');
+
+function citekeyContext(before: string, after: string): CompletionContext | undefined {
+	const match = keyBefore.exec(before);
+	if (!match || !/\[[^\]]*$/.test(before.slice(0, match.index))) {
+		return undefined;
+	}
+	const [, brace = '', key = ''] = match;
+	const isBraced = brace !== '';
+	const rest = isBraced ? /^[^{}\s\];]*\}?/.exec(after) : keyAfter.exec(after);
+	return {
+		kind: 'citekey',
+		isBraced,
+		startColumn: before.length - key.length,
+		endColumn: before.length + (rest?.[0].length ?? 0),
+	};
+}
+
+function linkContext(before: string, after: string): CompletionContext | undefined {
+	const match = /(?:\]\(\s*<?|^\s{0,3}\[[^\]]+\]:\s*<?)(#?)([^\s()<>]*)$/.exec(before);
+	if (!match) {
+		return undefined;
+	}
+	const [, sign = '', id = ''] = match;
+	if (sign === '' && id !== '') {
+		return undefined;
+	}
+	return {
+		kind: 'link',
+		hasSign: sign !== '',
+		startColumn: before.length - id.length,
+		endColumn: before.length + (/^[^\s()<>\]"']*/.exec(after)?.[0].length ?? 0),
+	};
+}

@@ -1,0 +1,78 @@
+import type { GenericSchema } from 'valibot';
+import type { verdicts } from '../parse/metadataSchema';
+import { metadataSchema } from '../parse/metadataSchema';
+
+/** A key that a mapping of the metadata may have. */
+export interface MetadataKey {
+	readonly name: string;
+	readonly description: string;
+	readonly isRequired: boolean;
+	/** Whether its value is written below it. */
+	readonly holds: 'text' | 'list' | 'mapping';
+}
+
+type AnySchema = GenericSchema & {
+	readonly wrapped?: AnySchema;
+	readonly entries?: Readonly<Record<string, AnySchema>>;
+	readonly item?: AnySchema;
+	readonly value?: AnySchema;
+	readonly options?: readonly unknown[];
+	readonly pipe?: readonly { readonly type: string; readonly description?: string }[];
+};
+
+/** The keys of the mapping at a path of the metadata, with what they mean; none where it has no shape of its own. */
+export function keysAt(path: readonly string[]): readonly MetadataKey[] {
+	return Object.entries(schemaAt(path)?.entries ?? {}).map(([name, schema]) => {
+		const { type } = unwrapped(schema);
+		return {
+			name,
+			description: descriptionOf(schema),
+			isRequired: schema.type !== 'optional',
+			holds: type === 'array' ? 'list' : type === 'record' ? 'mapping' : 'text',
+		};
+	});
+}
+
+/** What the key at the end of a path means; undefined when it is not one of ours. */
+export function keyDescription(path: readonly string[]): string | undefined {
+	return keysAt(path.slice(0, -1)).find(({ name }) => name === path.at(-1))?.description;
+}
+
+/** The only values that may stand at a path; undefined when there are others. */
+export function valuesAt(path: readonly string[]): readonly string[] | undefined {
+	const schema = schemaAt(path);
+	return schema?.type === 'picklist' ? schema.options?.map(String) : undefined;
+}
+
+/** What each verdict says. */
+export const verdictDescriptions: Readonly<Record<(typeof verdicts)[number], string>> = {
+	agrees: 'The source says the same.',
+	sharper: 'The source says it more exactly.',
+	differs: 'The source says otherwise, in part or whole.',
+	open: 'It could not be checked.',
+};
+
+/** What each standing says. */
+export const standingDescriptions = {
+	stated: 'The article says it in its own voice.',
+	'self-reported': 'Said by the party that it flatters.',
+	reported: 'Reported by others.',
+	alleged: 'An allegation.',
+	opinion: 'An opinion or interpretation.',
+} as const;
+
+function schemaAt(path: readonly string[]): AnySchema | undefined {
+	return path.reduce<AnySchema | undefined>((schema, step) => {
+		const within = schema?.entries && Object.hasOwn(schema.entries, step) ? schema.entries[step] : undefined;
+		const next = within ?? (step === '*' ? schema?.item : undefined) ?? schema?.value;
+		return next && unwrapped(next);
+	}, metadataSchema as AnySchema);
+}
+
+function unwrapped(schema: AnySchema): AnySchema {
+	return schema.type === 'optional' && schema.wrapped ? unwrapped(schema.wrapped) : schema;
+}
+
+function descriptionOf(schema: AnySchema): string {
+	return unwrapped(schema).pipe?.find(({ type }) => type === 'description')?.description ?? '';
+}

@@ -1,0 +1,173 @@
+import * as vscode from 'vscode';
+import type { Briefing } from '../../core/briefing';
+import { completionContextAt } from '../../core/completion/completionContextAt';
+import { keysAt, standingDescriptions } from '../../core/completion/schemaAt';
+import { escapeMarkdown } from '../../core/escapeMarkdown';
+import { pandocCitation } from '../../core/references/pandocCitation';
+import { publisherOf } from '../../core/references/formatReference';
+import { referenceText } from '../../host/dateText';
+import { kindName } from '../../host/kindWords';
+import { parsedUnlessCancelled, type LanguageOptions } from './language';
+import { metadataValues, type Proposal } from './metadataValues';
+
+/** What can be written in citations, links, attributes and the metadata. */
+export class CompletionProvider implements vscode.CompletionItemProvider {
+	readonly #options: LanguageOptions;
+
+	constructor(options: LanguageOptions) {
+		this.#options = options;
+	}
+
+	async provideCompletionItems(
+		document: vscode.TextDocument,
+		position: vscode.Position,
+		token: vscode.CancellationToken,
+	): Promise<vscode.CompletionItem[] | undefined> {
+		const { line, character } = position;
+		const context = completionContextAt(document.getText(), line, character);
+		const parsed = context && (await parsedUnlessCancelled(this.#options.documents, document, token));
+		if (!parsed) {
+			return undefined;
+		}
+		const replaced = new vscode.Range(line, context.startColumn, line, context.endColumn);
+		const range = { inserting: new vscode.Range(replaced.start, position), replacing: replaced };
+		return proposals(parsed.briefing, context).map((proposal, index) => toItem(proposal, index, range));
+	}
+}
+
+function toItem(
+	{ label, insert = label, filter, kind, detail, documentation, commits, isSnippet, continues }: Proposal,
+	index: number,
+	range: { inserting: vscode.Range; replacing: vscode.Range },
+): vscode.CompletionItem {
+	const item = new vscode.CompletionItem(label, kind);
+	item.insertText = isSnippet ? new vscode.SnippetString(insert) : insert;
+	item.filterText = filter ?? label;
+	item.range = range;
+	item.detail = detail;
+	item.documentation =
+		documentation === undefined ? undefined : new vscode.MarkdownString(escapeMarkdown(documentation));
+	item.commitCharacters = commits ? [...commits] : undefined;
+	item.sortText = String(index).padStart(5, '0');
+	if (continues) {
+		item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };
+	}
+	return item;
+}
+
+type Context = NonNullable<ReturnType<typeof completionContextAt>>;
+
+function proposals(briefing: Briefing, context: Context): readonly Proposal[] {
+	switch (context.kind) {
+		case 'citekey':
+			return briefing.references.map(({ citekey, item }) => {
+				const isBare = !pandocCitation(citekey).startsWith('[@{');
+				return {
+					label: citekey,
+					insert: context.isBraced ? `${citekey}}` : isBare ? citekey : `{${citekey}}`,
+					kind: vscode.CompletionItemKind.Reference,
+					detail: publisherOf(item),
+					documentation: referenceText(item),
+					commits: [']', ';', ','],
+				};
+			});
+		case 'link':
+			return linkProposals(briefing, context.hasSign);
+		case 'attribute':
+			return attributeProposals(context.present);
+		case 'attributeValue':
+			return context.key === 'standing'
+				? Object.entries(standingDescriptions).map(([label, description]) => ({
+						label,
+						kind: vscode.CompletionItemKind.EnumMember,
+						documentation: vscode.l10n.t(description),
+						commits: [' ', '}'],
+					}))
+				: entityProposals(briefing);
+		case 'key':
+			return context.path.at(-1) === '*' && context.path.at(-2) === 'about'
+				? entityProposals(briefing)
+				: [
+						...keyProposals(context.path, context.siblings),
+						...metadataValues(briefing, context.path, '', context.siblings),
+					];
+		case 'value':
+			return metadataValues(briefing, context.path, context.quote, []);
+	}
+}
+
+function linkProposals(briefing: Briefing, hasSign: boolean): readonly Proposal[] {
+	const places = [
+		...entityProposals(briefing),
+		...briefing.sections.map(({ id, title }) => ({
+			label: id,
+			kind: vscode.CompletionItemKind.Module,
+			detail: kindName('section'),
+			documentation: title,
+		})),
+		...briefing.claims.map(({ id, text }) => ({
+			label: id,
+			kind: vscode.CompletionItemKind.Event,
+			detail: kindName('claim'),
+			documentation: text,
+		})),
+	];
+	return places.map((place) => {
+		const insert = `${hasSign ? '' : '#'}${place.label.replace(/[\s()<>%]/g, encodeURIComponent)}`;
+		return { ...place, insert, filter: insert, commits: [')'] };
+	});
+}
+
+function entityProposals(briefing: Briefing): readonly Proposal[] {
+	return briefing.entities.map(({ id, kind, name, summary }) => ({
+		label: id,
+		kind: vscode.CompletionItemKind.Class,
+		detail: `${name} (${kindName(kind)})`,
+		documentation: summary?.text,
+	}));
+}
+
+function attributeProposals(present: readonly string[]): readonly Proposal[] {
+	const all: readonly Proposal[] = [
+		{
+			label: '.claim',
+			kind: vscode.CompletionItemKind.Keyword,
+			documentation: vscode.l10n.t('The words are a claim.'),
+		},
+		{
+			label: 'by',
+			insert: 'by=',
+			kind: vscode.CompletionItemKind.Property,
+			documentation: vscode.l10n.t('Who makes the claim: ids of entities, or a name in quotation marks.'),
+			continues: true,
+		},
+		{
+			label: 'denied-by',
+			insert: 'denied-by=',
+			kind: vscode.CompletionItemKind.Property,
+			documentation: vscode.l10n.t('Who denies the claim: ids of entities, or a name in quotation marks.'),
+			continues: true,
+		},
+		{
+			label: 'standing',
+			insert: 'standing=',
+			kind: vscode.CompletionItemKind.Property,
+			documentation: vscode.l10n.t('How the article presents the claim.'),
+			continues: true,
+		},
+	];
+	return all.filter(({ label }) => !present.includes(label));
+}
+
+function keyProposals(path: readonly string[], siblings: readonly string[]): readonly Proposal[] {
+	return keysAt(path)
+		.filter(({ name }) => !siblings.includes(name))
+		.map(({ name, description, isRequired, holds }) => ({
+			label: name,
+			insert: holds === 'text' ? `${name}: ` : `${name}:`,
+			kind: vscode.CompletionItemKind.Property,
+			detail: isRequired ? vscode.l10n.t('required') : undefined,
+			documentation: description === '' ? undefined : vscode.l10n.t(description),
+			continues: holds === 'text',
+		}));
+}

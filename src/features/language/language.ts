@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { Range } from '../../core/briefing';
+import type { Position } from '../../core/symbols/symbolAt';
+import type { ParsedDocument } from '../../host/briefingSource';
+import type { ParsedDocuments } from '../../host/parsedDocuments';
+
+/** What the features are given. */
+export interface LanguageOptions {
+	readonly documents: ParsedDocuments;
+}
+
+/** Briefing files, wherever they are. */
+export const briefingSelector: vscode.DocumentSelector = {
+	language: 'markdown',
+	pattern: '**/*.briefing.md',
+};
+
+/** The document, parsed; undefined when nobody waits for it any longer or it has changed in the meantime. */
+export async function parsedUnlessCancelled(
+	documents: ParsedDocuments,
+	document: vscode.TextDocument,
+	token: vscode.CancellationToken,
+): Promise<ParsedDocument | undefined> {
+	const { version } = document;
+	if (token.isCancellationRequested) {
+		return undefined;
+	}
+	const parsed = await documents.parsed(document);
+	return token.isCancellationRequested || document.version !== version ? undefined : parsed;
+}
+
+/** A range as VS Code has it. */
+export function toRange({ startLine, startColumn, endLine, endColumn }: Range): vscode.Range {
+	return new vscode.Range(startLine, startColumn, endLine, endColumn);
+}
+
+/** A position as core has it. */
+export function fromPosition({ line, character }: vscode.Position): Position {
+	return { line, column: character };
+}

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type { Briefing } from '../../core/briefing';
+import { valuesAt, verdictDescriptions } from '../../core/completion/schemaAt';
+import { pandocCitation } from '../../core/references/pandocCitation';
+import { referenceText } from '../../host/dateText';
+import { kindName } from '../../host/kindWords';
+
+/** Something that can be written. */
+export interface Proposal {
+	readonly label: string;
+	readonly kind: vscode.CompletionItemKind;
+	/** What is written, if not the label. */
+	readonly insert?: string;
+	/** What the user's letters are compared with, if not the label. */
+	readonly filter?: string;
+	readonly detail?: string;
+	readonly documentation?: string;
+	readonly commits?: readonly string[];
+	readonly isSnippet?: boolean;
+	/** Something can be chosen right behind it. */
+	readonly continues?: boolean;
+}
+
+const entityKinds = ['lab', 'model', 'person', 'hardware', 'organization'];
+const relationKinds = ['backs', 'uses', 'hosts', 'founded', 'based-on'];
+
+/** The values for a path of the metadata, in the quotation mark that is there already, if one is. */
+export function metadataValues(
+	briefing: Briefing,
+	path: readonly string[],
+	quote: string,
+	taken: readonly string[],
+): readonly Proposal[] {
+	const inQuotes = (proposal: Proposal): Proposal => {
+		const insert = `${quote}${proposal.insert ?? proposal.label}${quote}`;
+		return { ...proposal, insert, filter: `${quote}${proposal.filter ?? proposal.label}` };
+	};
+	const key = path.findLast((step) => step !== '*') ?? '';
+	const within = path.at(-2) === '*' ? path.at(-3) : path[0];
+	const allowed = valuesAt(path);
+	if (allowed) {
+		return allowed.map((label) => ({
+			label,
+			kind: vscode.CompletionItemKind.EnumMember,
+			documentation: descriptionOf(label),
+		}));
+	}
+	if (key === 'checks' && path.length === 1) {
+		return briefing.claims
+			.filter(({ id }) => !taken.includes(id))
+			.map(({ id, text }) => ({
+				label: id,
+				insert: `${id}:`,
+				kind: vscode.CompletionItemKind.Event,
+				documentation: text,
+			}));
+	}
+	if (key === 'cite') {
+		return briefing.references.map(({ citekey, item }) => {
+			const citation = pandocCitation(citekey);
+			const mark = quote || '"';
+			return {
+				label: citation,
+				insert: `${mark}${citation}${mark}`,
+				filter: `${quote}${citation}`,
+				kind: vscode.CompletionItemKind.Reference,
+				documentation: referenceText(item),
+			};
+		});
+	}
+	return plainValues(briefing, key, within).map(inQuotes);
+}
+
+function plainValues(briefing: Briefing, key: string, within: string | undefined): readonly Proposal[] {
+	switch (key) {
+		case 'kind':
+			return within === 'relations'
+				? words([
+						...relationKinds,
+						...briefing.entities.flatMap(({ relations }) => relations.map(({ kind }) => kind)),
+					])
+				: words([...entityKinds, ...briefing.entities.map(({ kind }) => kind)]);
+		case 'lab':
+		case 'to':
+		case 'near':
+		case 'about':
+			return briefing.entities.map(({ id, name, kind }) => ({
+				label: id,
+				kind: vscode.CompletionItemKind.Class,
+				detail: `${name} (${kindName(kind)})`,
+			}));
+		case 'section':
+			return briefing.sections.map(({ id, title }) => ({
+				label: id,
+				kind: vscode.CompletionItemKind.Module,
+				documentation: title,
+			}));
+		case 'article':
+			return briefing.references.map(({ citekey, item }) => ({
+				label: citekey,
+				kind: vscode.CompletionItemKind.Reference,
+				documentation: referenceText(item),
+			}));
+		default:
+			return [];
+	}
+}
+
+function words(all: readonly string[]): readonly Proposal[] {
+	return [...new Set(all)].map((label) => ({ label, kind: vscode.CompletionItemKind.EnumMember }));
+}
+
+function descriptionOf(value: string): string | undefined {
+	const description = (verdictDescriptions as Readonly<Record<string, string | undefined>>)[value];
+	return description === undefined ? undefined : vscode.l10n.t(description);
+}

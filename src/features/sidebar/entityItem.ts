@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { EntityOutline } from '../../core/library/outline';
+import type { LibraryOutline } from '../../host/briefingLibrary';
+import { briefingTitle } from '../../host/briefingTitle';
+import { dateText } from '../../host/dateText';
+import { itemContexts, shippedBriefingId } from '../../host/identifiers';
+import { kindIcon } from '../../host/kindIcon';
+import { kindGroupName, kindName } from '../../host/kindWords';
+import type { EntityRow, GroupRow } from './entityTree';
+import { openItemCommand } from './openItemCommand';
+
+/** The item of a briefing, where there are several. */
+export function briefingItem(briefing: LibraryOutline): vscode.TreeItem {
+	const { id, uri, outline } = briefing;
+	const item = new vscode.TreeItem(briefingTitle(briefing), vscode.TreeItemCollapsibleState.Collapsed);
+	const isShipped = id === shippedBriefingId;
+	item.id = id;
+	item.iconPath = new vscode.ThemeIcon('book');
+	item.description = isShipped ? vscode.l10n.t('comes with the extension') : folderText(uri);
+	item.tooltip = outline.partial
+		? vscode.l10n.t('This file is too long to be listed here. Open it to see what it names.')
+		: undefined;
+	return item;
+}
+
+/** The item of all entities of a kind. */
+export function groupItem({ briefing, entityKind, children }: GroupRow): vscode.TreeItem {
+	const item = new vscode.TreeItem(kindGroupName(entityKind), vscode.TreeItemCollapsibleState.Collapsed);
+	item.id = `${briefing} group ${entityKind}`;
+	item.description = String(children.length);
+	return item;
+}
+
+/** The item of an entity, but for its tooltip. */
+export function entityItem(node: EntityRow): vscode.TreeItem {
+	const { entity, children } = node;
+	const item = new vscode.TreeItem(
+		entity.name,
+		children.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
+	);
+	item.id = `${node.briefing} ${entity.id}`;
+	item.iconPath = kindIcon(entity.kind);
+	item.contextValue = itemContexts.entity;
+	item.command = openItemCommand(node);
+	const notes = [released(entity), entity.added ? vscode.l10n.t('added') : ''].filter((note) => note !== '');
+	item.description = notes.join(' · ');
+	item.accessibilityInformation = {
+		label: [entity.name, kindName(entity.kind), ...spokenNotes(entity)].join(', '),
+	};
+	return item;
+}
+
+/** Where sources disagree, every date: the reader shall not see one as if it were settled. */
+function released(entity: EntityOutline): string {
+	return entity.released.map(dateText).join(' / ');
+}
+
+function spokenNotes(entity: EntityOutline): readonly string[] {
+	const date = released(entity);
+	return [
+		...(date === '' ? [] : [vscode.l10n.t('released {0}', date)]),
+		...(entity.added ? [vscode.l10n.t('added by the briefing, not named in the article')] : []),
+	];
+}
+
+function folderText(uri: vscode.Uri): string {
+	const path = vscode.workspace.asRelativePath(uri);
+	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { globPattern, isExcluded } from '../core/library/globPattern';
+import { isBriefingFile } from './briefingFile';
+
+/** A folder in which briefings are looked for: one of the workspace, or one that the settings name. */
+export interface BriefingFolder {
+	readonly uri: vscode.Uri;
+	/** The glob of the files. */
+	readonly files: string;
+	/** The globs of what is left out. */
+	readonly excluded: readonly string[];
+}
+
+/** The folders in which briefings are looked for, by the settings as they are now. */
+export function briefingFolders(): readonly BriefingFolder[] {
+	const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+	const named = vscode.workspace.getConfiguration('briefing').get<unknown>('folders');
+	const further = (Array.isArray(named) ? named : []).flatMap((name) => toUri(name) ?? []);
+	const all = new Map([...folders, ...further].map((uri) => [uri.toString(), uri]));
+	return [...all.values()].map((uri) => ({
+		uri,
+		files: vscode.workspace.getConfiguration('briefing', uri).get('files') || '**/*.briefing.md',
+		excluded: [...switchedOn('files', uri), ...switchedOn('search', uri)],
+	}));
+}
+
+/** Whether a file is one of a folder's briefings. */
+export function isInFolder(uri: vscode.Uri, folder: BriefingFolder): boolean {
+	const path = pathIn(folder.uri, uri);
+	return (
+		path !== undefined &&
+		isBriefingFile(uri) &&
+		globPattern(folder.files).test(path) &&
+		!isExcluded(path, folder.excluded.map(globPattern))
+	);
+}
+
+/** The path of a file relative to a folder; undefined when it is not in it. */
+export function pathIn(folder: vscode.Uri, uri: vscode.Uri): string | undefined {
+	const start = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
+	const isSameHome = uri.scheme === folder.scheme && uri.authority === folder.authority;
+	return isSameHome && uri.path.startsWith(start) ? uri.path.slice(start.length) : undefined;
+}
+
+function switchedOn(section: 'files' | 'search', uri: vscode.Uri): readonly string[] {
+	const globs = vscode.workspace.getConfiguration(section, uri).get<unknown>('exclude');
+	return typeof globs === 'object' && globs !== null
+		? Object.entries(globs).flatMap(([glob, on]) => (on === true ? [glob] : []))
+		: [];
+}
+
+/** An address with a scheme, or a path that begins at the root of the disk. */
+function toUri(name: unknown): vscode.Uri | undefined {
+	if (typeof name !== 'string') {
+		return undefined;
+	}
+	try {
+		return /^[a-z][a-z\d+.-]+:\//i.test(name)
+			? vscode.Uri.parse(name, true)
+			: /^(?:[/\\]|[a-z]:[/\\])/i.test(name)
+				? vscode.Uri.file(name)
+				: undefined;
+	} catch {
+		return undefined;
+	}
+}

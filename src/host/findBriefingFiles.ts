@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { globPattern, isExcluded } from '../core/library/globPattern';
+import { isInFolder, pathIn, type BriefingFolder } from './briefingFolder';
+import { withinTime } from './withinTime';
+
+/** What a search may take at most. */
+export interface SearchLimits {
+	/** For all of VS Code's own search, in milliseconds. */
+	readonly search: number;
+	/** For one folder that is listed, in milliseconds. */
+	readonly folder: number;
+	readonly folders: number;
+}
+
+const usualLimits: SearchLimits = { search: 30_000, folder: 5000, folders: 5000 };
+
+/** What was found in a folder. */
+export interface FoundFiles {
+	readonly files: readonly vscode.Uri[];
+	/** Some folders could not be listed, or not in time, so that files may be missing. */
+	readonly isIncomplete: boolean;
+}
+
+/**
+ * The briefing files in a folder. On a disk VS Code's search finds them. In a virtual file system it may find
+ * nothing, or wait for ever for somebody to provide it: there the folders are listed as well, one after the other,
+ * without following links to folders, and what has an answer first counts.
+ */
+export async function findBriefingFiles(
+	folder: BriefingFolder,
+	limits: SearchLimits = usualLimits,
+): Promise<FoundFiles> {
+	const cancellation = new vscode.CancellationTokenSource();
+	const search = searchFiles(folder, limits, cancellation.token);
+	try {
+		if (folder.uri.scheme === 'file') {
+			return (await search) ?? (await listFiles(folder, limits));
+		}
+		const found = search.then((result) => (result?.files.length ? result : undefined));
+		const listed = listFiles(folder, limits);
+		return await Promise.race([found.then((result) => result ?? listed), listed]);
+	} finally {
+		cancellation.cancel();
+		cancellation.dispose();
+	}
+}
+
+/** What VS Code's search finds; undefined when it fails, or is not over in time. */
+async function searchFiles(
+	folder: BriefingFolder,
+	limits: SearchLimits,
+	token: vscode.CancellationToken,
+): Promise<FoundFiles | undefined> {
+	try {
+		const exclude = folder.excluded.length > 0 ? `{${folder.excluded.join(',')}}` : undefined;
+		const pattern = new vscode.RelativePattern(folder.uri, folder.files);
+		const search = vscode.workspace.findFiles(pattern, exclude, undefined, token);
+		const found = await withinTime(search, limits.search);
+		return { files: found.filter((uri) => isInFolder(uri, folder)), isIncomplete: false };
+	} catch {
+		return undefined;
+	}
+}
+
+async function listFiles(folder: BriefingFolder, limits: SearchLimits): Promise<FoundFiles> {
+	const excluded = folder.excluded.map(globPattern);
+	const files: vscode.Uri[] = [];
+	let waiting: readonly vscode.Uri[] = [folder.uri];
+	let listed = 0;
+	let isIncomplete = false;
+	while (waiting.length > 0 && listed < limits.folders) {
+		const group = waiting.slice(0, together);
+		listed += group.length;
+		const lists = await Promise.allSettled(
+			group.map((uri) => withinTime(vscode.workspace.fs.readDirectory(uri), limits.folder)),
+		);
+		const next: vscode.Uri[] = [];
+		lists.forEach((list, index) => {
+			const parent = group[index];
+			if (list.status === 'rejected' || !parent) {
+				isIncomplete = true;
+				return;
+			}
+			for (const [name, type] of list.value) {
+				const uri = vscode.Uri.joinPath(parent, name);
+				if (isInFolder(uri, folder) && (type & vscode.FileType.Directory) === 0) {
+					files.push(uri);
+				} else if (
+					type === vscode.FileType.Directory &&
+					!isExcluded(pathIn(folder.uri, uri) ?? '', excluded)
+				) {
+					next.push(uri);
+				}
+			}
+		});
+		waiting = [...waiting.slice(together), ...next];
+	}
+	return { files, isIncomplete: isIncomplete || waiting.length > 0 };
+}
+
+/** Folders that are listed at the same time. */
+const together = 8;

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { globPattern, isExcluded } from '../../../src/core/library/globPattern';
+
+describe('a glob', () => {
+	const matches = (glob: string, ...paths: string[]): readonly string[] =>
+		paths.filter((path) => globPattern(glob).test(path));
+
+	it('means what it means in VS Code', () => {
+		const all = ['a.briefing.md', 'x/a.briefing.md', 'x/y/a.briefing.md', 'xa.briefing.mdx'];
+		assert.deepEqual(matches('**/*.briefing.md', ...all), all.slice(0, 3));
+		assert.deepEqual(matches('x/*.briefing.md', ...all), ['x/a.briefing.md']);
+		assert.deepEqual(matches('{x,z}/**', ...all), all.slice(1, 3));
+		assert.deepEqual(matches('?.briefing.md', ...all), ['a.briefing.md']);
+		assert.deepEqual(matches('[!b]*.briefing.md', ...all), ['a.briefing.md']);
+		assert.deepEqual(matches('深度/**/*.md', '深度/a/b.md', '深/a.md'), ['深度/a/b.md']);
+	});
+
+	it('excludes what is in a folder that it names', () => {
+		const patterns = ['**/node_modules', '**/.git/**', 'dist'].map(globPattern);
+		const paths = [
+			'node_modules/a.md',
+			'x/node_modules/b/a.md',
+			'.git/a.md',
+			'dist/a.md',
+			'x/dist/a.md',
+			'a.md',
+		];
+		assert.deepEqual(
+			paths.filter((path) => isExcluded(path, patterns)),
+			paths.slice(0, 4),
+		);
+	});
+
+	it('matches nothing when it cannot be read', () => {
+		assert.deepEqual(matches('[z-a]', 'z', '[z-a]'), []);
+	});
+});

@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { FoundBriefings } from '../../src/host/foundBriefings';
+import { findBriefingFiles } from '../../src/host/findBriefingFiles';
+import { KeptOutlines } from '../../src/host/keptOutlines';
+import { assert } from './assert';
+import { brokenBriefing } from './brokenBriefing';
+import { MemoryFiles } from './memoryFiles';
+import { waitFor } from './waitFor';
+
+describe('the briefings in folders', () => {
+	const root = vscode.Uri.from({ scheme: MemoryFiles.scheme, path: '/found' });
+	let files: MemoryFiles;
+	let log: vscode.LogOutputChannel;
+	const owned: vscode.Disposable[] = [];
+
+	const own = <T extends vscode.Disposable>(item: T): T => {
+		owned.push(item);
+		return item;
+	};
+	const setFolders = (folders: readonly string[] | undefined): Thenable<void> =>
+		vscode.workspace
+			.getConfiguration('briefing')
+			.update('folders', folders, vscode.ConfigurationTarget.Global);
+	const titles = (found: FoundBriefings): readonly string[] =>
+		[...found.all().values()].map(({ outline }) => outline.title).sort();
+	const named = (title: string): string => brokenBriefing.replace('Broken', title);
+
+	beforeEach(async () => {
+		files = own(new MemoryFiles());
+		log = own(vscode.window.createOutputChannel('Briefing test', { log: true }));
+		await setFolders([root.toString()]);
+	});
+	afterEach(async () => {
+		owned
+			.splice(0)
+			.reverse()
+			.forEach((item) => item.dispose());
+		await setFolders(undefined);
+	});
+
+	it('are found in a virtual file system, once they are asked for, without what is excluded', async () => {
+		files.put('/found/a.briefing.md', named('A'));
+		files.put('/found/deep/er/b.briefing.md', named('B'));
+		files.put('/found/.git/c.briefing.md', named('C'));
+		files.put('/found/d.md', named('D'));
+		const found = own(new FoundBriefings(log));
+		assert.equal(files.reads, []);
+		await found.start();
+		assert.equal(titles(found), ['A', 'B']);
+	});
+
+	it('are followed when they come, change and go, many at once in few events', async () => {
+		files.put('/found/a.briefing.md', named('A'));
+		const found = own(new FoundBriefings(log));
+		await found.start();
+		let events = 0;
+		own(found.onDidChange(() => events++));
+		const many = Array.from({ length: 1000 }, (_, at) => `/found/many/${at}.briefing.md`);
+		many.forEach((path) => files.create(path, named(path)));
+		await waitFor('the new ones', found.onDidChange, () => found.all().size === 1001);
+		assert.ok(events <= 20, `there were ${events} events`);
+		files.put('/found/a.briefing.md', named('Z'));
+		await waitFor('the change', found.onDidChange, () => titles(found).includes('Z'));
+		files.remove(root.with({ path: '/found/a.briefing.md' }));
+		await waitFor('the end', found.onDidChange, () => found.all().size === 1000);
+	});
+
+	it('are given as far as they are found when a folder never answers, and that is said', async () => {
+		files.put('/found/a.briefing.md', named('A'));
+		files.put('/found/stuck/b.briefing.md', named('B'));
+		files.hanging.add('/found/stuck');
+		const folder = { uri: root, files: '**/*.briefing.md', excluded: [] };
+		const { files: all, isIncomplete } = await findBriefingFiles(folder, {
+			search: 500,
+			folder: 100,
+			folders: 100,
+		});
+		assert.equal([all.map(({ path }) => path), isIncomplete], [['/found/a.briefing.md'], true]);
+	});
+
+	it('are not read again in the next session, unless they changed or what was kept is not whole', async () => {
+		const storage = { folder: vscode.Uri.from({ scheme: MemoryFiles.scheme, path: '/kept' }), version: '1' };
+		files.put('/found/a.briefing.md', named('A'));
+		files.put('/found/b.briefing.md', named('B'));
+		const session = async (version = '1'): Promise<readonly string[]> => {
+			const kept = new KeptOutlines({ ...storage, version });
+			const found = new FoundBriefings(log, kept);
+			files.reads.length = 0;
+			await found.start();
+			await kept.save();
+			assert.equal(found.all().size, 2);
+			found.dispose();
+			kept.dispose();
+			// A change of the settings that is told late makes it look again.
+			return [...new Set(files.reads)].filter((path) => path.startsWith('/found')).sort();
+		};
+		const both = ['/found/a.briefing.md', '/found/b.briefing.md'];
+		assert.equal([await session(), await session()], [both, []]);
+		files.put('/found/a.briefing.md', named('AA'));
+		assert.equal([await session(), await session('2')], [both.slice(0, 1), both]);
+		for (const [name] of await vscode.workspace.fs.readDirectory(
+			storage.folder.with({ path: '/kept/outlines' }),
+		)) {
+			const uri = storage.folder.with({ path: `/kept/outlines/${name}` });
+			const bytes = await vscode.workspace.fs.readFile(uri);
+			files.put(uri.path, bytes.slice(0, bytes.length / 2));
+		}
+		assert.equal(await session('2'), both);
+	});
+});
