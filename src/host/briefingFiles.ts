@@ -21,6 +21,14 @@ export interface BriefingFilesOptions {
 	readonly storage?: { readonly folder: vscode.Uri; readonly version: string };
 }
 
+interface KnownOutlines {
+	/** Of what was found. */
+	readonly version: number;
+	/** What was read in full. */
+	readonly entries: readonly LibraryEntry[];
+	readonly outlines: readonly LibraryOutline[];
+}
+
 /** The briefings as files: the one that ships, those in the folders, open documents, and files that are asked for. */
 export class BriefingFiles extends Disposable implements BriefingLibrary {
 	readonly #log: vscode.LogOutputChannel;
@@ -32,6 +40,8 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	readonly #outlines = new WeakMap<LibraryEntry, LibraryOutline>();
 	readonly #foundOutlines = new WeakMap<object, LibraryOutline>();
 	readonly #onDidChange = this.own(new vscode.EventEmitter<readonly string[]>());
+	/** What was told last, for as long as it holds: then those who ask have nothing to do either. */
+	#known: KnownOutlines | undefined;
 
 	readonly onDidChange = this.#onDidChange.event;
 
@@ -73,20 +83,37 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 		return this.#found.incomplete;
 	}
 
+	async others(): Promise<readonly string[]> {
+		await this.#found.start();
+		return [...new Set([...this.#documents.ids(), ...this.#files.ids(), ...this.#found.all().keys()])];
+	}
+
 	async knownOutlines(): Promise<readonly LibraryOutline[]> {
 		void this.#found.start();
 		const inFull = new Set([shippedBriefingId, ...this.#documents.ids(), ...this.#files.ids()]);
-		const entries = await Promise.all([...inFull].map((id) => this.entry(id)));
+		const entries = (await Promise.all([...inFull].map((id) => this.entry(id)))).flatMap(
+			(entry) => entry ?? [],
+		);
+		const { version } = this.#found;
+		if (this.#known?.version !== version || !isEqual(this.#known.entries, entries)) {
+			this.#known = { version, entries, outlines: this.#join(entries) };
+		}
+		return this.#known.outlines;
+	}
+
+	#join(entries: readonly LibraryEntry[]): readonly LibraryOutline[] {
 		const outlines = new Map<string, LibraryOutline>();
 		for (const entry of entries) {
-			if (entry) {
-				outlines.set(entry.id, this.#outlineOf(entry));
-			}
+			outlines.set(entry.id, this.#outlineOf(entry));
 		}
 		for (const [id, found] of this.#found.all()) {
 			if (!outlines.has(id)) {
-				const known = this.#foundOutlines.get(found) ?? { id, uri: found.uri, outline: found.outline };
-				this.#foundOutlines.set(found, known);
+				const known = this.#foundOutlines.get(found.outline) ?? {
+					id,
+					uri: found.uri,
+					outline: found.outline,
+				};
+				this.#foundOutlines.set(found.outline, known);
 				outlines.set(id, known);
 			}
 		}
@@ -130,6 +157,10 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 		}
 		return (await this.#documents.entry(uri.toString())) ?? (await this.#files.entry(uri));
 	}
+}
+
+function isEqual(one: readonly LibraryEntry[], other: readonly LibraryEntry[]): boolean {
+	return one.length === other.length && one.every((entry, at) => entry === other[at]);
 }
 
 function parseUri(id: string): vscode.Uri | undefined {

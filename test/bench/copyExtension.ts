@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onProcessEnd } from '../host/processEnd';
+import { generateLargeBriefing } from './generateLargeBriefing';
 
 /** All that ships, and what the packing of it asks for. */
 const shipped = [
@@ -26,7 +27,11 @@ export interface ParserWatch {
 }
 
 /** The files of the folder that a workbench opens. */
-export const workspaceFiles = { briefing: 'chinas-ai-race.briefing.md', text: 'article.txt' } as const;
+export const workspaceFiles = {
+	briefing: 'chinas-ai-race.briefing.md',
+	large: 'large.briefing.md',
+	text: 'article.txt',
+} as const;
 
 /** Copies the built extension. */
 export async function copyExtension(root: string): Promise<ExtensionCopy> {
@@ -44,6 +49,11 @@ export async function copyExtension(root: string): Promise<ExtensionCopy> {
 	const briefing = path.join(folder, 'content', workspaceFiles.briefing);
 	await cp(briefing, path.join(workspace, workspaceFiles.briefing));
 	await cp(briefing, path.join(workspace, workspaceFiles.text));
+	await writeFile(path.join(workspace, workspaceFiles.large), generateLargeBriefing());
+	// The copy is for the preview: two to choose from would have the command ask which.
+	const settings = path.join(workspace, '.vscode');
+	await mkdir(settings);
+	await writeFile(path.join(settings, 'settings.json'), JSON.stringify({ 'briefing.files': 'none/**' }));
 	return {
 		folder,
 		workspace,

@@ -52,10 +52,12 @@ function activeBriefing(): string | undefined {
 }
 
 async function chooseBriefing(library: BriefingLibrary): Promise<string | undefined> {
-	const entries = await library.outlines();
-	if (entries.length < 2) {
-		return entries[0]?.id ?? shippedBriefingId;
+	// Read while the others are looked for, as it mostly is the only one.
+	void library.entry(shippedBriefingId);
+	if ((await library.others()).length === 0) {
+		return shippedBriefingId;
 	}
+	const entries = await library.outlines();
 	const items = entries.map((entry) => ({ label: briefingTitle(entry), description: place(entry), entry }));
 	const chosen = await vscode.window.showQuickPick(items, {
 		placeHolder: vscode.l10n.t('Choose a briefing to open'),

@@ -6,14 +6,15 @@ import { Disposable } from '../../host/disposable';
 import { parseMessageFromPanel, type MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { MessageToPanel, Reveal } from '../../protocol/messagesToPanel';
 import { appearanceSettings, currentAppearance } from './appearance';
+import type { PanelResourceFiles, PanelResources } from './panelResources';
 import { renderMessagePage, renderPage, webviewOptions } from './panelPage';
 import { readingWords } from './readingStrings';
 import { ShownBriefing } from './shownBriefing';
 
 export interface PanelOptions {
-	readonly extensionUri: vscode.Uri;
 	readonly library: BriefingLibrary;
 	readonly log: vscode.LogOutputChannel;
+	readonly resourceFiles: PanelResourceFiles;
 	readonly strings: PanelStrings;
 }
 
@@ -26,6 +27,7 @@ export class BriefingPanel extends Disposable {
 	#reading: Reading;
 	#history = { canGoBack: false, canGoForward: false };
 	#shown: ShownBriefing | undefined;
+	#resources: PanelResources | undefined;
 	#reveal: Reveal | undefined;
 	/** The script on the page listens. */
 	#isReady = false;
@@ -43,7 +45,7 @@ export class BriefingPanel extends Disposable {
 		super();
 		this.#reading = { briefing: id };
 		this.#serial = followed;
-		panel.webview.options = webviewOptions(options.extensionUri);
+		panel.webview.options = webviewOptions;
 		this.own(panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)));
 		this.own(panel.onDidChangeViewState(() => this.#changeViewState()));
 		this.own(panel.onDidDispose(() => this.dispose()));
@@ -85,23 +87,19 @@ export class BriefingPanel extends Disposable {
 	/** Reads the briefing and shows it as it is now. */
 	public async load(): Promise<void> {
 		const request = ++this.#request;
-		const { library, log, strings } = this.options;
-		let entry: LibraryEntry | undefined;
-		try {
-			entry = await library.entry(this.id);
-		} catch (error) {
-			log.error(`Reading the briefing ${this.id} failed.`, error instanceof Error ? error : String(error));
-		}
+		const { strings, resourceFiles } = this.options;
+		const [entry, resources] = await Promise.all([this.#read(), resourceFiles.read()]);
 		if (request !== this.#request || this.isDisposed || (entry && entry === this.#shown?.entry)) {
 			return;
 		}
 		if (!entry) {
-			this.#showFailure();
+			this.#showFailure(resources);
 			return;
 		}
 		const isFirst = this.#shown === undefined;
 		const version = (this.#shown?.version ?? 0) + 1;
 		this.#shown = new ShownBriefing(entry, strings, version);
+		this.#resources = resources;
 		this.panel.title = entry.briefing.title || strings.untitled;
 		if (isFirst) {
 			this.#reveal = this.#reveal && { ...this.#reveal, ...this.#shown?.contentFor(this.#reveal.target) };
@@ -110,6 +108,16 @@ export class BriefingPanel extends Disposable {
 			this.#replace(this.#shown);
 		} else {
 			this.#setPage();
+		}
+	}
+
+	async #read(): Promise<LibraryEntry | undefined> {
+		const { library, log } = this.options;
+		try {
+			return await library.entry(this.id);
+		} catch (error) {
+			log.error(`Reading the briefing ${this.id} failed.`, error instanceof Error ? error : String(error));
+			return undefined;
 		}
 	}
 
@@ -233,15 +241,14 @@ export class BriefingPanel extends Disposable {
 	}
 
 	#setPage(): void {
-		if (!this.#shown) {
+		if (!this.#shown || !this.#resources) {
 			return;
 		}
-		const { strings, extensionUri } = this.options;
+		const { strings } = this.options;
 		this.#isReady = false;
 		this.#isStale = false;
 		this.panel.webview.html = renderPage({
-			webview: this.panel.webview,
-			extensionUri,
+			resources: this.#resources,
 			strings,
 			title: this.#shown.entry.briefing.title,
 			content: this.#shown.render(),
@@ -256,12 +263,11 @@ export class BriefingPanel extends Disposable {
 		});
 	}
 
-	#showFailure(): void {
+	#showFailure(resources: PanelResources): void {
 		this.#shown = undefined;
 		this.#isReady = false;
 		this.panel.webview.html = renderMessagePage({
-			webview: this.panel.webview,
-			extensionUri: this.options.extensionUri,
+			resources,
 			strings: this.options.strings,
 			title: this.options.strings.unreadable,
 			text: this.options.strings.unreadableWhere(this.id),

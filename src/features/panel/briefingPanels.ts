@@ -37,7 +37,7 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 			panelViewType,
 			this.options.strings.panelTitle,
 			{ viewColumn: vscode.ViewColumn.Active, preserveFocus },
-			{ ...webviewOptions(this.options.extensionUri), enableFindWidget: true },
+			{ ...webviewOptions, enableFindWidget: true },
 		);
 		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options));
 		panel.show(target, how);
@@ -61,11 +61,10 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 	public async deserializeWebviewPanel(view: vscode.WebviewPanel, value: unknown): Promise<void> {
 		const state = parseViewState(value);
 		if (!state) {
-			const { extensionUri, strings } = this.options;
-			view.webview.options = webviewOptions(extensionUri);
+			const { resourceFiles, strings } = this.options;
+			view.webview.options = webviewOptions;
 			view.webview.html = renderMessagePage({
-				webview: view.webview,
-				extensionUri,
+				resources: await resourceFiles.read(),
 				strings,
 				title: strings.notRestored,
 				text: strings.notRestoredWhatToDo,

@@ -1,8 +1,11 @@
 import { BriefingPanels } from './briefingPanels';
 import { createPanelStrings } from './createPanelStrings';
+import { PanelResourceFiles } from './panelResources';
 import type { PanelDependencies } from './register';
 
 /** The panels, with their words in the language of VS Code. */
 export function createPanels(dependencies: PanelDependencies): BriefingPanels {
-	return new BriefingPanels({ ...dependencies, strings: createPanelStrings() });
+	const { library, log, extensionUri } = dependencies;
+	const resourceFiles = new PanelResourceFiles(extensionUri, log);
+	return new BriefingPanels({ library, log, resourceFiles, strings: createPanelStrings() });
 }

@@ -1,28 +1,21 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
 import { renderKeyHelp } from '../../core/render/renderKeyHelp';
 import { html, trusted, type SafeHtml } from '../../core/render/safeHtml';
 import type { Start } from '../../protocol/messagesToPanel';
 import { createNonce } from './nonce';
+import type { PanelResources } from './panelResources';
 
-/** The folder with all that the panel loads: one script and one style sheet. */
-function panelResources(extensionUri: vscode.Uri): vscode.Uri {
-	return vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
-}
-
-/** What a panel may do: run its own script and load its own two files. */
-export function webviewOptions(extensionUri: vscode.Uri): vscode.WebviewOptions {
-	return {
-		enableScripts: true,
-		enableForms: false,
-		enableCommandUris: false,
-		localResourceRoots: [panelResources(extensionUri)],
-	};
-}
+/** What a panel may do: run the script in its page, and load nothing. */
+export const webviewOptions: vscode.WebviewOptions = {
+	enableScripts: true,
+	enableForms: false,
+	enableCommandUris: false,
+	localResourceRoots: [],
+};
 
 export interface PageOptions {
-	readonly webview: vscode.Webview;
-	readonly extensionUri: vscode.Uri;
+	readonly resources: PanelResources;
 	readonly strings: PanelStrings;
 	readonly title: string;
 	/** The rendered body. */
@@ -31,13 +24,18 @@ export interface PageOptions {
 
 /** The page of the panel: readable as it stands; the script finds what it needs in an attribute of the body. */
 export function renderPage(options: PageOptions & { readonly start: Start }): string {
-	const { strings, content, start } = options;
+	const { strings, content, start, resources } = options;
+	const nonce = createNonce();
 	return renderDocument(
 		options,
+		nonce,
 		html`<body data-start="${JSON.stringify(start)}">
 			<a class="skip-link" href="#text">${strings.skipToText}</a>
 			${content} ${renderKeyHelp(strings.reading)}
 			<div id="announcements" class="visually-hidden" role="status"></div>
+			<script nonce="${nonce}">
+				${trusted(resources.script)};
+			</script>
 		</body>`,
 	);
 }
@@ -46,6 +44,7 @@ export function renderPage(options: PageOptions & { readonly start: Start }): st
 export function renderMessagePage(options: Omit<PageOptions, 'content'> & { readonly text: string }): string {
 	return renderDocument(
 		options,
+		createNonce(),
 		html`<body>
 			<main class="message">
 				<h1>${options.title}</h1>
@@ -56,13 +55,11 @@ export function renderMessagePage(options: Omit<PageOptions, 'content'> & { read
 }
 
 function renderDocument(
-	{ webview, extensionUri, strings, title }: Omit<PageOptions, 'content'>,
+	{ resources, strings, title }: Omit<PageOptions, 'content'>,
+	nonce: string,
 	body: SafeHtml,
 ): string {
-	const nonce = createNonce();
-	const resource = (name: string): string =>
-		webview.asWebviewUri(vscode.Uri.joinPath(panelResources(extensionUri), name)).toString();
-	const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+	const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
 	return html`${trusted('<!DOCTYPE html>')}
 		<html lang="${strings.language}">
 			<head>
@@ -70,8 +67,9 @@ function renderDocument(
 				<meta http-equiv="Content-Security-Policy" content="${policy}" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<title>${title}</title>
-				<link rel="stylesheet" href="${resource('panel.css')}" />
-				<script nonce="${nonce}" src="${resource('panel.js')}" defer></script>
+				<style nonce="${nonce}">
+					${trusted(resources.styles)}
+				</style>
 			</head>
 			${body}
 		</html>`.toString();

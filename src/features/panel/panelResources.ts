@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+
+/** What stands in the page of a panel besides its content. */
+export interface PanelResources {
+	readonly styles: string;
+	readonly script: string;
+}
+
+/**
+ * Reads the style sheet and the script of the panel, once. They go into the page itself: as files of their own they
+ * would keep it blank for as long again as an empty panel takes to open, since VS Code serves files to a webview
+ * through two processes.
+ */
+export class PanelResourceFiles {
+	#reading: Promise<PanelResources> | undefined;
+
+	public constructor(
+		private readonly extensionUri: vscode.Uri,
+		private readonly log: vscode.LogOutputChannel,
+	) {}
+
+	/** What could be read: a page is readable without its styles and its script. */
+	public read(): Promise<PanelResources> {
+		this.#reading ??= this.#readAll();
+		return this.#reading;
+	}
+
+	async #readAll(): Promise<PanelResources> {
+		const [styles, script] = await Promise.all([this.#file('panel.css'), this.#file('panel.js')]);
+		return { styles, script };
+	}
+
+	async #file(name: string): Promise<string> {
+		const file = vscode.Uri.joinPath(this.extensionUri, 'dist', 'webview', name);
+		try {
+			return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+		} catch (error) {
+			this.log.error(
+				`A part of the panel is missing: ${file.toString()}. Install the extension again.`,
+				error,
+			);
+			return '';
+		}
+	}
+}
