@@ -17,5 +17,9 @@ export async function runMochaSuite(folder: string, timeout: number, retries = 0
 			const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
 			resolve({ passed: passes, failed: failures, skipped: pending });
 		});
+		// One that passes the second time is still a fault, of it or of what it tests: it is named.
+		runner.on('retry', (test: Mocha.Test, error: Error) => {
+			console.log(`\nTried again: ${test.fullTitle()}: ${error.message}`);
+		});
 	});
 }
