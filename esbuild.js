@@ -5,6 +5,9 @@
  *     dist/web/        the same for the web host, where an extension is one file
  *     dist/webview/    the panel's script and style sheet
  *     dist/content/    the briefings that ship, compiled: opening them runs no parser
+ *     dist/check.js    the check of briefing files as a program, for build servers
+ *     dist/briefing.schema.json
+ *                      the JSON Schema of a briefing's metadata
  *
  * `--production` makes it small; `--watch` builds again on every change.
  */
@@ -35,6 +38,8 @@ const loadedOnFirstUse = [
 	'src/core/parse/parseDocument.ts',
 	'src/features/language/languageFeatures.ts',
 	'src/core/lookUp/createLookUpIndex.ts',
+	'src/host/bibliographies.ts',
+	'src/host/createFoundBriefings.ts',
 	'src/core/itemDetail.ts',
 	'src/core/export/renderHtmlDocument.ts',
 	'src/core/export/renderPlainText.ts',
@@ -42,11 +47,14 @@ const loadedOnFirstUse = [
 	'src/features/panel/createPanels.ts',
 	'src/features/panel/createPanelStrings.ts',
 	'src/features/lookUp/runLookUp.ts',
+	'src/features/newBriefing/newBriefingCommand.ts',
+	'src/features/openToSide/textSync.ts',
 	'src/features/problems/toDiagnostic.ts',
+	'src/features/quickFixes/quickFixProvider.ts',
 ];
 
-/** Makes each dynamic import of the Node entry a file beside it, since esbuild cannot split CommonJS. */
-const dynamicImportsApart = {
+/** Makes each dynamic import a file in the folder of the Node entry, since esbuild cannot split CommonJS. */
+const dynamicImportsApart = (folder) => ({
 	name: 'dynamic-imports-apart',
 	setup(build) {
 		build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: request, resolveDir }) => {
@@ -56,11 +64,11 @@ const dynamicImportsApart = {
 			const file = `${path.relative(__dirname, path.resolve(resolveDir, request))}.ts`;
 			const entry = file.split(path.sep).join('/');
 			return loadedOnFirstUse.includes(entry)
-				? { path: `./${path.basename(entry, '.ts')}.js`, external: true }
+				? { path: `${folder}/${path.basename(entry, '.ts')}.js`, external: true }
 				: { errors: [{ text: `${entry} is loaded on first use, but not named in esbuild.js` }] };
 		});
 	},
-};
+});
 
 const bundles = [
 	{
@@ -69,7 +77,7 @@ const bundles = [
 		entryNames: '[name]',
 		outdir: 'dist/node',
 		platform: 'node',
-		plugins: [dynamicImportsApart],
+		plugins: [dynamicImportsApart('.')],
 	},
 	{ ...extensionOptions, entryPoints: ['src/extension.ts'], outdir: 'dist/web', platform: 'browser' },
 	{
@@ -78,6 +86,16 @@ const bundles = [
 		outdir: 'dist/webview',
 		format: 'iife',
 		platform: 'browser',
+	},
+	{
+		...common,
+		entryPoints: ['src/cli/check.ts'],
+		outdir: 'dist',
+		format: 'cjs',
+		platform: 'node',
+		sourcemap: false,
+		loader: { '.md': 'text' },
+		plugins: [dynamicImportsApart('./node')],
 	},
 ];
 
@@ -94,9 +112,10 @@ const testBundles = [
 	},
 ];
 
-/** The parser, bundled and evaluated here. */
-async function loadParser() {
+/** What the build itself needs of the code, bundled and evaluated here. */
+async function loadCode() {
 	const contents = `
+		export { metadataJsonSchema } from './src/core/parse/metadataJsonSchema';
 		export { parseBriefing } from './src/core/parse/parseBriefing';
 		export { problemMessage } from './src/core/problem';`;
 	const { outputFiles } = await esbuild.build({
@@ -112,9 +131,10 @@ async function loadParser() {
 	return loaded.exports;
 }
 
-/** Compiles the briefings that ship. One with a problem is an error: what ships is without fault. */
-async function compileBriefings() {
-	const { parseBriefing, problemMessage } = await loadParser();
+/** Compiles the briefings that ship, and the schema. One with a problem is an error: what ships is without fault. */
+async function compileContent() {
+	const { metadataJsonSchema, parseBriefing, problemMessage } = await loadCode();
+	await writeFile('dist/briefing.schema.json', `${JSON.stringify(metadataJsonSchema(), undefined, '\t')}\n`);
 	await mkdir('dist/content', { recursive: true });
 	for (const name of (await readdir('content')).filter((file) => file.endsWith('.briefing.md'))) {
 		const parsed = parseBriefing(await readFile(path.join('content', name), 'utf8'));
@@ -132,7 +152,7 @@ async function build() {
 	await Promise.all(
 		[...bundles, ...(flags.has('--tests') ? testBundles : [])].map((options) => esbuild.build(options)),
 	);
-	await compileBriefings();
+	await compileContent();
 }
 
 /** Says when a build begins and ends in the words that the task in .vscode/tasks.json waits for. */
@@ -145,7 +165,7 @@ const reportToTask = {
 				console.error(`${location?.file}:${location?.line}:${location?.column}: error: ${text}`);
 			}
 			if (errors.length === 0) {
-				await compileBriefings().catch(() => undefined);
+				await compileContent().catch((error) => console.error(error));
 			}
 			console.log('[watch] build finished');
 		});
@@ -161,10 +181,14 @@ async function watch() {
 		});
 		await context.watch();
 	}
-	watchFolder('content', () => compileBriefings().catch((error) => console.error(error)));
+	watchFolder('content', () => compileContent().catch((error) => console.error(error)));
 }
 
-(flags.has('--watch') ? watch() : build()).catch((error) => {
-	console.error(error instanceof Error ? error.message : error);
-	process.exit(1);
-});
+if (require.main === module) {
+	(flags.has('--watch') ? watch() : build()).catch((error) => {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	});
+}
+
+module.exports = { bundles };

@@ -233,6 +233,7 @@ export interface CslName {
 	readonly family?: string;
 	readonly given?: string;
 	readonly literal?: string;
+	readonly 'dropping-particle'?: string;
 	readonly 'non-dropping-particle'?: string;
 	readonly suffix?: string;
 }

@@ -1,3 +1,4 @@
+import { bibliographyFaults } from './bibliography/bibliographyFaults';
 import type { Range } from './briefing';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -56,6 +57,26 @@ export const problemKinds = {
 		'Nothing in the text mentions "{0}". Mention it, or say "added: true" and name a "section".',
 	],
 	'uncited-reference': ['hint', 'Nothing cites "{0}".'],
+	'outside-bibliography': [
+		'error',
+		'"{0}" is outside of the folders of the workspace, so it is not read. Put the file into one, and give its path from here.',
+	],
+	'missing-bibliography': [
+		'error',
+		'The file "{0}" cannot be read: there is none at that path from this file. Correct the path, or add the file.',
+	],
+	'unknown-bibliography': [
+		'error',
+		'"{0}" is not a file of BibTeX (.bib, .bibtex), CSL-JSON (.json) or CSL-YAML (.yaml, .yml). Save it as one of them.',
+	],
+	'large-bibliography': [
+		'error',
+		'"{0}" has {1} MB. A bibliography of more than {2} MB is not read: split it into several.',
+	],
+	'broken-bibliography': [
+		'error',
+		'"{0}" cannot be read at line {1}: {2}. Correct the file; what else it holds is used.',
+	],
 	'bad-citation': ['error', '"{0}" is not a citation such as "[@key, p. 3]".'],
 	'bare-citation': [
 		'warning',
@@ -88,6 +109,7 @@ export const problemWords = [
 	],
 	...['a text, or a mapping with "name" and "near"', 'a mapping', 'a mapping of claim ids'],
 	...['heading', 'list', 'quotation'],
+	...bibliographyFaults,
 ] as const;
 
 /** The problem of that kind at that place. */

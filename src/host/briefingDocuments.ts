@@ -69,6 +69,7 @@ export class BriefingDocuments extends Disposable {
 	#edited(document: vscode.TextDocument): void {
 		if (isBriefingDocument(document)) {
 			const id = document.uri.toString();
+			// Not once typing rests, which may take long: the views keep up with it.
 			this.#delayer.run(id, this.#delay, () => this.#onDidChange.fire(id));
 		}
 	}

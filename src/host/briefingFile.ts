@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { largestFile } from '../core/largestFile';
 
+/** Briefing files, wherever they are. */
+export const briefingSelector: vscode.DocumentSelector = {
+	language: 'markdown',
+	pattern: '**/*.briefing.md',
+};
+
 /** Whether a file is a briefing, by its name. */
 export function isBriefingFile(uri: vscode.Uri): boolean {
 	return /[^/]\.briefing\.md$/i.test(uri.path);

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { outlineOf } from '../core/library/outline';
+import { BibliographiesOnFirstUse } from './bibliographiesOnFirstUse';
 import { BriefingDocuments } from './briefingDocuments';
 import { isBriefingFile } from './briefingFile';
 import type { BriefingLibrary, LibraryEntry, LibraryOutline } from './briefingLibrary';
 import { BriefingsOnDisk } from './briefingsOnDisk';
 import type { ParseBriefing } from './briefingSource';
 import { Disposable } from './disposable';
-import { FoundBriefings, type ReadingProgress } from './foundBriefings';
-import { shippedBriefingId } from './identifiers';
-import { KeptOutlines } from './keptOutlines';
+import type { ReadingProgress } from './foundBriefings';
+import { FoundOnFirstUse, type OutlineStorage } from './foundOnFirstUse';
+import { formatGuideId, shippedBriefingId } from './identifiers';
 import { ParsedDocuments } from './parsedDocuments';
 import { ShippedBriefing } from './shippedBriefing';
 
@@ -17,8 +18,7 @@ export interface BriefingFilesOptions {
 	readonly extensionUri: vscode.Uri;
 	readonly loadParser: () => Promise<ParseBriefing>;
 	readonly log: vscode.LogOutputChannel;
-	/** Where the outlines of files are kept for the next session, and the version of what reads them. */
-	readonly storage?: { readonly folder: vscode.Uri; readonly version: string };
+	readonly storage?: OutlineStorage;
 }
 
 interface KnownOutlines {
@@ -33,12 +33,12 @@ interface KnownOutlines {
 export class BriefingFiles extends Disposable implements BriefingLibrary {
 	readonly #log: vscode.LogOutputChannel;
 	readonly #shipped: ShippedBriefing;
+	readonly #formatGuide: ShippedBriefing;
 	readonly #documents: BriefingDocuments;
 	readonly #files: BriefingsOnDisk;
-	readonly #found: FoundBriefings;
+	readonly #found: FoundOnFirstUse;
 	/** The outlines of briefings that were read in full, made when they are asked for. */
 	readonly #outlines = new WeakMap<LibraryEntry, LibraryOutline>();
-	readonly #foundOutlines = new WeakMap<object, LibraryOutline>();
 	readonly #onDidChange = this.own(new vscode.EventEmitter<readonly string[]>());
 	/** What was told last, for as long as it holds: then those who ask have nothing to do either. */
 	#known: KnownOutlines | undefined;
@@ -47,16 +47,20 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 
 	readonly onDidChangeProgress: vscode.Event<void>;
 
+	/** What briefings name as their bibliographies. */
+	readonly bibliographies = this.own(new BibliographiesOnFirstUse());
+
 	/** Open documents as they are now, which the views and the features of the editor share. */
 	readonly parsedDocuments: ParsedDocuments;
 
 	constructor({ extensionUri, loadParser, log, storage }: BriefingFilesOptions) {
 		super();
 		this.#log = log;
-		this.#shipped = new ShippedBriefing(extensionUri);
-		this.parsedDocuments = new ParsedDocuments(loadParser);
+		this.#shipped = new ShippedBriefing(extensionUri, shippedBriefingId, shippedBriefingId);
+		this.#formatGuide = new ShippedBriefing(extensionUri, formatGuideId, 'format');
+		this.parsedDocuments = new ParsedDocuments(loadParser, this.bibliographies);
 		this.#documents = this.own(new BriefingDocuments(this.parsedDocuments));
-		this.#files = this.own(new BriefingsOnDisk(loadParser));
+		this.#files = this.own(new BriefingsOnDisk(loadParser, this.bibliographies));
 		this.own(
 			this.#documents.onDidChange((id) => {
 				// A document may have been saved where nobody watches the file.
@@ -64,8 +68,14 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 				this.#onDidChange.fire([id]);
 			}),
 		);
+		this.own(
+			this.bibliographies.onDidChange((ids) => {
+				ids.forEach((id) => this.#files.forget(id));
+				this.#onDidChange.fire(ids);
+			}),
+		);
 		this.own(this.#files.onDidChange((id) => this.#hasChanged([id])));
-		this.#found = this.own(new FoundBriefings(log, storage && this.own(new KeptOutlines(storage))));
+		this.#found = this.own(new FoundOnFirstUse(log, storage));
 		this.own(
 			this.#found.onDidChange((ids) => {
 				ids.forEach((id) => this.#files.forget(id));
@@ -102,22 +112,14 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	}
 
 	#join(entries: readonly LibraryEntry[]): readonly LibraryOutline[] {
-		const outlines = new Map<string, LibraryOutline>();
-		for (const entry of entries) {
-			outlines.set(entry.id, this.#outlineOf(entry));
-		}
+		const outlines = entries.map((entry) => this.#outlineOf(entry));
+		const inFull = new Set(entries.map(({ id }) => id));
 		for (const [id, found] of this.#found.all()) {
-			if (!outlines.has(id)) {
-				const known = this.#foundOutlines.get(found.outline) ?? {
-					id,
-					uri: found.uri,
-					outline: found.outline,
-				};
-				this.#foundOutlines.set(found.outline, known);
-				outlines.set(id, known);
+			if (!inFull.has(id)) {
+				outlines.push(found);
 			}
 		}
-		return [...outlines.values()];
+		return outlines;
 	}
 
 	async outlines(): Promise<readonly LibraryOutline[]> {
@@ -143,7 +145,14 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 
 	async entry(id: string): Promise<LibraryEntry | undefined> {
 		try {
-			return await (id === shippedBriefingId ? this.#shipped.entry() : this.#file(id));
+			switch (id) {
+				case shippedBriefingId:
+					return await this.#shipped.entry();
+				case formatGuideId:
+					return await this.#formatGuide.entry();
+				default:
+					return await this.#file(id);
+			}
 		} catch (error) {
 			this.#log.error(`The briefing ${id} could not be read.`, error);
 			return undefined;

@@ -24,15 +24,27 @@ export function briefingFolders(): readonly BriefingFolder[] {
 	}));
 }
 
-/** Whether a file is one of a folder's briefings. */
-export function isInFolder(uri: vscode.Uri, folder: BriefingFolder): boolean {
-	const path = pathIn(folder.uri, uri);
-	return (
-		path !== undefined &&
-		isBriefingFile(uri) &&
-		globPattern(folder.files).test(path) &&
-		!isExcluded(path, folder.excluded.map(globPattern))
+/** Calls the listener when there may be other folders, or other files in them. */
+export function onDidChangeFolders(listener: () => void): vscode.Disposable {
+	return vscode.Disposable.from(
+		vscode.workspace.onDidChangeWorkspaceFolders(listener),
+		vscode.workspace.onDidChangeConfiguration((change) => {
+			const sections = ['briefing.files', 'briefing.folders', 'files.exclude', 'search.exclude'];
+			if (sections.some((section) => change.affectsConfiguration(section))) {
+				listener();
+			}
+		}),
 	);
+}
+
+/** Tells of a file whether it is one of a folder's briefings. */
+export function isIn(folder: BriefingFolder): (uri: vscode.Uri) => boolean {
+	const files = globPattern(folder.files);
+	const excluded = folder.excluded.map(globPattern);
+	return (uri) => {
+		const path = pathIn(folder.uri, uri);
+		return path !== undefined && isBriefingFile(uri) && files.test(path) && !isExcluded(path, excluded);
+	};
 }
 
 /** The path of a file relative to a folder; undefined when it is not in it. */

@@ -1,16 +1,6 @@
 import type * as vscode from 'vscode';
+import type { Target } from '../protocol/target';
 import type { TextPlace } from '../protocol/viewState';
-
-/**
- * What can be shown in a briefing: a section, an entity, a claim or a source, by its id or citekey, or a part of
- * the panel that follows the sections, by its name.
- */
-export interface Target {
-	readonly kind: 'section' | 'entity' | 'claim' | 'reference' | 'part';
-	readonly id: string;
-	/** What a part is narrowed to. */
-	readonly about?: { readonly kind: 'entity' | 'section'; readonly id: string }[];
-}
 
 /** What somebody is reading: a briefing, the section in view, and the item that was chosen, if any. */
 export interface Reading {
@@ -26,6 +16,15 @@ export interface OpenHow {
 	readonly preserveFocus?: boolean;
 	/** The place in the text to go to, rather than to where the target is. */
 	readonly place?: TextPlace;
+	/** A panel that is not in sight is opened beside the active editor. */
+	readonly isBeside?: boolean;
+}
+
+/** Where the cursor of an editor is: at an item, or at one of the places of a section that mention or cite it. */
+export interface CursorPlace {
+	readonly target: Target;
+	/** The section, and how many such places it has before this one. */
+	readonly within?: { readonly section: string; readonly index: number };
 }
 
 /** Shows briefings. The panel implements it; the views and the look-up ask it, without knowing the panel. */
@@ -35,6 +34,8 @@ export interface BriefingReader {
 	readonly onDidChangeReading: vscode.Event<Reading | undefined>;
 	/** Opens the briefing, or finds it where it is open, and shows the target; focus stays where it is if asked. */
 	open(briefing: string, target?: Target, options?: OpenHow): Promise<void>;
+	/** Brings the place of an editor's cursor into view, where the briefing is in sight; the focus stays where it is. */
+	follow(briefing: string, place: CursorPlace): void;
 	/** Shows the target in passing (no entry in the history, no focus), if the briefing is open already. */
 	preview(briefing: string, target: Target): void;
 	/** Ends a preview: back to the place before it. */

@@ -1,3 +1,4 @@
+import type { Bibliographies } from '../core/bibliography/bibliography';
 import type { Briefing } from '../core/briefing';
 import type { Problem } from '../core/problem';
 import type { BriefingSymbols } from '../core/symbols/briefingSymbols';
@@ -13,8 +14,8 @@ export interface ParsedDocument extends ParsedBriefing {
 	symbols(): BriefingSymbols;
 }
 
-/** Reads the text of a briefing file. */
-export type ParseBriefing = (source: string) => ParsedDocument;
+/** Reads the text of a briefing file, with its bibliographies where they are given. */
+export type ParseBriefing = (source: string, bibliographies?: Bibliographies) => ParsedDocument;
 
 /** Loads the parser, which is a file of its own in the Node host and evaluated on first use in the web host. */
 export async function loadParser(): Promise<ParseBriefing> {

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
+import type { Bibliographies } from './bibliographies';
+import type { BibliographiesOnFirstUse } from './bibliographiesOnFirstUse';
 import { readBriefingFile } from './briefingFile';
 import type { LibraryEntry } from './briefingLibrary';
-import { tooLarge, type ParseBriefing } from './briefingSource';
+import { tooLarge, type ParseBriefing, type ParsedBriefing } from './briefingSource';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
 
 /** Briefing files that somebody asked for while no editor had them open; watched from then on. */
 export class BriefingsOnDisk extends Disposable {
 	readonly #loadParser: () => Promise<ParseBriefing>;
+	readonly #bibliographies: BibliographiesOnFirstUse;
 	readonly #readings = new Map<string, Promise<LibraryEntry> | undefined>();
 	readonly #delayer = this.own(new Delayer());
 	readonly #onDidChange = this.own(new vscode.EventEmitter<string>());
@@ -15,9 +18,10 @@ export class BriefingsOnDisk extends Disposable {
 	/** A file that was asked for changed, came or went; carries its id. */
 	readonly onDidChange = this.#onDidChange.event;
 
-	constructor(loadParser: () => Promise<ParseBriefing>) {
+	constructor(loadParser: () => Promise<ParseBriefing>, bibliographies: BibliographiesOnFirstUse) {
 		super();
 		this.#loadParser = loadParser;
+		this.#bibliographies = bibliographies;
 	}
 
 	/** The ids of all that were read. */
@@ -49,8 +53,15 @@ export class BriefingsOnDisk extends Disposable {
 	}
 
 	async #read(uri: vscode.Uri): Promise<LibraryEntry> {
-		const [parse, text] = await Promise.all([this.#loadParser(), readBriefingFile(uri)]);
-		const { briefing, problems } = typeof text === 'string' ? parse(text) : await tooLarge(text.tooLarge);
+		const [parse, bibliographies, text] = await Promise.all([
+			this.#loadParser(),
+			this.#bibliographies.load(),
+			readBriefingFile(uri),
+		]);
+		const { briefing, problems } =
+			typeof text === 'string'
+				? await parsed(parse, bibliographies, uri, text)
+				: await tooLarge(text.tooLarge);
 		return { id: uri.toString(), uri, briefing, problems };
 	}
 
@@ -77,4 +88,14 @@ export class BriefingsOnDisk extends Disposable {
 		this.own(watcher.onDidCreate(changed));
 		this.own(watcher.onDidDelete(changed));
 	}
+}
+
+async function parsed(
+	parse: ParseBriefing,
+	bibliographies: Bibliographies,
+	uri: vscode.Uri,
+	text: string,
+): Promise<ParsedBriefing> {
+	const first = parse(text, bibliographies.of(uri));
+	return (await bibliographies.becomeRead(uri)) ? parse(text, bibliographies.of(uri)) : first;
 }

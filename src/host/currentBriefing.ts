@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import { isBriefingDocument } from './briefingFile';
 import type { BriefingLibrary, LibraryEntry } from './briefingLibrary';
 import type { BriefingReader } from './briefingReader';
 import { Disposable } from './disposable';
 import { shippedBriefingId } from './identifiers';
 
-/** The briefing that the views and commands are about: the one being read, or else the one that ships. */
+/**
+ * The briefing that the views and commands are about: the one in the active editor, or else the one being read, or
+ * else the one that ships.
+ */
 export class CurrentBriefing extends Disposable {
 	readonly #library: BriefingLibrary;
 	readonly #reader: BriefingReader;
@@ -26,18 +30,23 @@ export class CurrentBriefing extends Disposable {
 				}
 			}),
 		);
-		this.own(
-			reader.onDidChangeReading(() => {
-				if (this.#id !== this.id) {
-					this.#id = this.id;
-					this.#onDidChange.fire();
-				}
-			}),
-		);
+		this.own(reader.onDidChangeReading(() => this.#update()));
+		this.own(vscode.window.onDidChangeActiveTextEditor(() => this.#update()));
 	}
 
 	get id(): string {
+		const document = vscode.window.activeTextEditor?.document;
+		if (document && isBriefingDocument(document)) {
+			return document.uri.toString();
+		}
 		return this.#reader.reading?.briefing ?? shippedBriefingId;
+	}
+
+	#update(): void {
+		if (this.#id !== this.id) {
+			this.#id = this.id;
+			this.#onDidChange.fire();
+		}
 	}
 
 	/** Its content as it is now; undefined when it cannot be read. */

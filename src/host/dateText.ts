@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CslDate } from '../core/briefing';
+import type { CslDate, CslItem } from '../core/briefing';
 import { formatEdtf, type EdtfWords } from '../core/formatEdtf';
 import {
 	formatCslDate,
@@ -7,7 +7,6 @@ import {
 	type ReferenceStyle,
 	type ReferenceWords,
 } from '../core/references/formatReference';
-import type { CslItem } from '../core/briefing';
 
 /** An EDTF date in the language of the interface, months shortened. */
 export function dateText(edtf: string): string {

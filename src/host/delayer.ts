@@ -1,12 +1,14 @@
 import type * as vscode from 'vscode';
 
-/** Runs a task for a key once nothing has asked for it for a while. */
+/** Runs a task for a key a while after it was asked for. */
 export class Delayer implements vscode.Disposable {
 	readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-	/** Runs the task after so many milliseconds, unless the key is asked for again before. */
+	/** Runs the task after so many milliseconds; asking for it again in the meantime changes nothing. */
 	run(key: string, milliseconds: number, task: () => void): void {
-		this.cancel(key);
+		if (this.#timers.has(key)) {
+			return;
+		}
 		this.#timers.set(
 			key,
 			setTimeout(() => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { globPattern, isExcluded } from '../core/library/globPattern';
-import { isInFolder, pathIn, type BriefingFolder } from './briefingFolder';
+import { isIn, pathIn, type BriefingFolder } from './briefingFolder';
+import { Slices } from './slices';
 import { withinTime } from './withinTime';
 
 /** What a search may take at most. */
@@ -56,13 +57,23 @@ async function searchFiles(
 		const pattern = new vscode.RelativePattern(folder.uri, folder.files);
 		const search = vscode.workspace.findFiles(pattern, exclude, undefined, token);
 		const found = await withinTime(search, limits.search);
-		return { files: found.filter((uri) => isInFolder(uri, folder)), isIncomplete: false };
+		const isBriefing = isIn(folder);
+		const slices = new Slices();
+		const files: vscode.Uri[] = [];
+		for (const uri of found) {
+			if (isBriefing(uri)) {
+				files.push(uri);
+			}
+			await slices.pause();
+		}
+		return { files, isIncomplete: false };
 	} catch {
 		return undefined;
 	}
 }
 
 async function listFiles(folder: BriefingFolder, limits: SearchLimits): Promise<FoundFiles> {
+	const isBriefing = isIn(folder);
 	const excluded = folder.excluded.map(globPattern);
 	const files: vscode.Uri[] = [];
 	let waiting: readonly vscode.Uri[] = [folder.uri];
@@ -83,7 +94,7 @@ async function listFiles(folder: BriefingFolder, limits: SearchLimits): Promise<
 			}
 			for (const [name, type] of list.value) {
 				const uri = vscode.Uri.joinPath(parent, name);
-				if (isInFolder(uri, folder) && (type & vscode.FileType.Directory) === 0) {
+				if (isBriefing(uri) && (type & vscode.FileType.Directory) === 0) {
 					files.push(uri);
 				} else if (
 					type === vscode.FileType.Directory &&

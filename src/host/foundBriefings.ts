@@ -1,17 +1,15 @@
 import * as vscode from 'vscode';
-import type { Outline } from '../core/library/outline';
-import { briefingFolders, isInFolder, type BriefingFolder } from './briefingFolder';
+import { briefingFolders, onDidChangeFolders, type BriefingFolder } from './briefingFolder';
+import type { LibraryOutline } from './briefingLibrary';
+import { ChangedFiles } from './changedFiles';
 import { Disposable } from './disposable';
 import { findBriefingFiles } from './findBriefingFiles';
+import { KnownFiles } from './knownFiles';
+import { parentIds } from './parentIds';
 import { readFileOutline, type FileOutline } from './readOutlines';
 import { Slices } from './slices';
+import { watchBriefings } from './watchBriefings';
 import type { KeptOutlines } from './keptOutlines';
-
-/** A briefing file that was found, with its names. */
-export interface FoundBriefing {
-	readonly uri: vscode.Uri;
-	readonly outline: Outline;
-}
 
 /** How far the reading of what was found is. */
 export interface ReadingProgress {
@@ -19,20 +17,38 @@ export interface ReadingProgress {
 	readonly total: number;
 }
 
+/** One search through the folders. */
+interface Search {
+	readonly slices: Slices;
+	/** Whether no other has begun since. */
+	isWanted(): boolean;
+}
+
 /** The briefing files in the folders of the workspace and of the settings. Nothing is looked for before `start`. */
 export class FoundBriefings extends Disposable {
 	readonly #log: vscode.LogOutputChannel;
 	readonly #kept: KeptOutlines | undefined;
-	readonly #known = new Map<string, FoundBriefing & { readonly file: FileOutline }>();
+	readonly #known = new KnownFiles();
 	readonly #onDidChange = this.own(new vscode.EventEmitter<readonly string[]>());
 	readonly #onDidChangeProgress = this.own(new vscode.EventEmitter<void>());
-	/** Files that changed and were not read since. */
-	readonly #changed = new Map<string, vscode.Uri>();
+	/** Files that changed since the last search began. */
+	readonly #touched = new Set<string>();
+	readonly #changed = this.own(
+		new ChangedFiles<FileOutline>({
+			read: (id, uri, slices) => this.#readFile(id, uri, slices),
+			keep: (id, uri, file) => {
+				this.#known.keep(id, uri, file);
+				this.#kept?.change(new Map([[id, file]]));
+			},
+			// All are told of: others may have read more of the file than its outline.
+			tell: (ids) => this.#tell(ids),
+		}),
+	);
+	/** The folders on the way to what was known. */
+	#parents: { readonly version: number; readonly ids: ReadonlySet<string> } | undefined;
 	#watchers: readonly vscode.Disposable[] = [];
 	#folders: readonly BriefingFolder[] = [];
 	#searching: Promise<void> | undefined;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#isReading = false;
 	#search = 0;
 
 	/** Files came, went or changed; carries their ids, many at once when much changes. */
@@ -50,30 +66,26 @@ export class FoundBriefings extends Disposable {
 		this.#kept = kept;
 	}
 
+	/** Another number when there is anything else to know. */
+	get version(): number {
+		return this.#known.version;
+	}
+
 	/** All that are known by now. */
-	all(): ReadonlyMap<string, FoundBriefing> {
-		return this.#known;
+	all(): ReadonlyMap<string, LibraryOutline> {
+		return this.#known.briefings;
 	}
 
 	/** Looks for the files, the first time, and settles when they are read. */
 	start(): Promise<void> {
 		if (!this.#searching) {
-			this.own(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#restart()));
-			this.own(
-				vscode.workspace.onDidChangeConfiguration((change) => {
-					const sections = ['briefing.files', 'briefing.folders', 'files.exclude', 'search.exclude'];
-					if (sections.some((section) => change.affectsConfiguration(section))) {
-						this.#restart();
-					}
-				}),
-			);
+			this.own(onDidChangeFolders(() => this.#restart()));
 			this.#restart();
 		}
 		return this.#searching ?? Promise.resolve();
 	}
 
 	override dispose(): void {
-		clearTimeout(this.#timer);
 		this.#watchers.forEach((watcher) => watcher.dispose());
 		super.dispose();
 	}
@@ -81,75 +93,105 @@ export class FoundBriefings extends Disposable {
 	#restart(): void {
 		const search = ++this.#search;
 		this.#folders = briefingFolders();
-		this.#watch();
+		this.#watchers.forEach((watcher) => watcher.dispose());
+		this.#watchers = this.#folders.map((folder) =>
+			watchBriefings(folder, {
+				changed: (uri) => this.#hasChanged(uri),
+				gone: (uri) => this.#isGone(uri),
+			}),
+		);
 		this.#searching = this.#read(search).catch((error: unknown) => {
 			this.#log.error('Looking for briefings failed.', error instanceof Error ? error : String(error));
 		});
 	}
 
 	async #read(search: number): Promise<void> {
-		const kept = await this.#kept?.load();
+		const isWanted = (): boolean => search === this.#search && !this.isDisposed;
+		this.#touched.clear();
 		const found = await Promise.all(this.#folders.map((folder) => findBriefingFiles(folder)));
-		if (search !== this.#search || this.isDisposed) {
+		if (!isWanted()) {
 			return;
 		}
 		this.incomplete = this.#folders.flatMap(({ uri }, index) => (found[index]?.isIncomplete ? [uri] : []));
-		const files = new Map(found.flatMap((each) => each.files.map((uri) => [uri.toString(), uri] as const)));
-		const gone = [...this.#known.keys()].filter((id) => !files.has(id));
-		gone.forEach((id) => this.#known.delete(id));
+		const slices = new Slices();
+		const files = new Map<string, vscode.Uri>();
+		for (const uri of found.flatMap((each) => each.files)) {
+			files.set(uri.toString(), uri);
+			await slices.pause();
+		}
+		if (!isWanted()) {
+			return;
+		}
+		const gone = [...this.all().keys()].filter((id) => !files.has(id) && !this.#touched.has(id));
+		gone.forEach((id) => this.#known.forget(id));
 		this.#tell(gone);
-		await this.#readAll(files, kept, () => search === this.#search);
-		if (search === this.#search && !this.isDisposed) {
-			this.#kept?.replace(new Map([...this.#known].map(([id, { file }]) => [id, file])));
+		// Where there are no files, a panel may be waiting to know that.
+		const kept = files.size > 0 ? await this.#kept?.load() : undefined;
+		await this.#takeKept(files, kept, { slices, isWanted });
+		await this.#readAll(files, { slices, isWanted });
+		if (isWanted()) {
+			await this.#kept?.replace(this.#known.files);
 		}
 	}
 
-	async #readAll(
+	/** What was known in the last session is shown at once; whether it still holds is found out file by file. */
+	async #takeKept(
 		files: ReadonlyMap<string, vscode.Uri>,
 		kept: ReadonlyMap<string, FileOutline> | undefined,
-		isWanted: () => boolean,
+		{ slices, isWanted }: Search,
 	): Promise<void> {
-		const slices = new Slices();
-		const waiting = [...files];
-		const total = waiting.length;
+		const taken: string[] = [];
+		for (const [id, file] of kept ?? []) {
+			const uri = isWanted() ? files.get(id) : undefined;
+			if (uri && !this.all().has(id) && !this.#touched.has(id)) {
+				this.#known.keep(id, uri, file);
+				taken.push(id);
+			}
+			await slices.pause();
+		}
+		this.#tell(taken);
+	}
+
+	async #readAll(files: ReadonlyMap<string, vscode.Uri>, { slices, isWanted }: Search): Promise<void> {
+		const waiting = files.entries();
+		const total = files.size;
 		let read = 0;
-		let news: string[] = [];
-		let told = performance.now();
+		const news: string[] = [];
+		const tell = (progress: ReadingProgress | undefined): void => {
+			this.progress = progress;
+			this.#tell(news.splice(0));
+			this.#onDidChangeProgress.fire();
+		};
 		const work = async (): Promise<void> => {
-			for (let next = waiting.pop(); next && isWanted() && !this.isDisposed; next = waiting.pop()) {
-				const [id, uri] = next;
-				const file = await this.#readFile(id, uri, kept?.get(id), slices);
-				if (isWanted() && this.#keep(id, uri, file)) {
+			for (const [id, uri] of waiting) {
+				const file = await this.#readFile(id, uri, slices);
+				if (!isWanted()) {
+					return;
+				}
+				// One that changed in the meantime is read for that, and may be newer by now than this.
+				if (!this.#touched.has(id) && this.#known.keep(id, uri, file)) {
 					news.push(id);
 				}
 				read++;
-				if (performance.now() - told > 250) {
-					told = performance.now();
-					this.progress = { read, total };
-					this.#onDidChangeProgress.fire();
-				}
 				await slices.pause();
 			}
 		};
-		this.progress = { read, total };
-		this.#onDidChangeProgress.fire();
-		await Promise.all(Array.from({ length: together }, work));
+		tell({ read, total });
+		// By a timer: one file that keeps everybody waiting shall not hide the others.
+		const telling = setInterval(() => isWanted() && tell({ read, total }), tellingInterval);
+		try {
+			await Promise.all(Array.from({ length: together }, work));
+		} finally {
+			clearInterval(telling);
+		}
 		if (isWanted()) {
-			this.progress = undefined;
-			this.#tell(news);
-			news = [];
-			this.#onDidChangeProgress.fire();
+			tell(undefined);
 		}
 	}
 
-	async #readFile(
-		id: string,
-		uri: vscode.Uri,
-		kept: FileOutline | undefined,
-		slices: Slices,
-	): Promise<FileOutline | undefined> {
+	async #readFile(id: string, uri: vscode.Uri, slices: Slices): Promise<FileOutline | undefined> {
 		try {
-			return await readFileOutline(uri, this.#known.get(id)?.file ?? kept, slices);
+			return await readFileOutline(uri, this.#known.files.get(id), slices);
 		} catch (error) {
 			// It may just have been deleted; if it is only unreadable, its next change brings it back.
 			this.#log.debug(`The file ${id} could not be read.`, error instanceof Error ? error.message : error);
@@ -157,77 +199,21 @@ export class FoundBriefings extends Disposable {
 		}
 	}
 
-	/** Whether that changed anything. */
-	#keep(id: string, uri: vscode.Uri, file: FileOutline | undefined): boolean {
-		const known = this.#known.get(id);
-		if (!file) {
-			return this.#known.delete(id);
-		}
-		this.#known.set(id, { uri, outline: file.outline, file });
-		return known?.file.hash !== file.hash || known.file.size !== file.size;
-	}
-
-	#watch(): void {
-		this.#watchers.forEach((watcher) => watcher.dispose());
-		this.#watchers = this.#folders.flatMap((folder) => {
-			const files = vscode.workspace.createFileSystemWatcher(
-				new vscode.RelativePattern(folder.uri, '**/*.briefing.md'),
-			);
-			// Of a folder that goes, VS Code tells nothing but that.
-			const folders = vscode.workspace.createFileSystemWatcher(
-				new vscode.RelativePattern(folder.uri, '**'),
-				true,
-				true,
-			);
-			const changed = (uri: vscode.Uri): void => {
-				if (isInFolder(uri, folder)) {
-					this.#hasChanged([uri]);
-				}
-			};
-			return [
-				files,
-				folders,
-				files.onDidCreate(changed),
-				files.onDidChange(changed),
-				files.onDidDelete(changed),
-				folders.onDidDelete((uri) => this.#isGone(uri)),
-			];
-		});
-	}
-
 	#isGone(uri: vscode.Uri): void {
-		const start = `${uri.toString()}/`;
-		const inside = [...this.#known].filter(([id]) => id.startsWith(start)).map(([, found]) => found.uri);
-		this.#hasChanged(inside);
-	}
-
-	#hasChanged(uris: readonly vscode.Uri[]): void {
-		for (const uri of uris) {
-			this.#changed.set(uri.toString(), uri);
+		const id = uri.toString();
+		// Most of what is deleted is no folder that matters.
+		if (this.#parents?.version !== this.version) {
+			this.#parents = { version: this.version, ids: parentIds(this.all().keys()) };
 		}
-		if (uris.length > 0) {
-			this.#timer ??= setTimeout(() => void this.#readChanged(), coalescing);
+		if (this.#parents.ids.has(id)) {
+			const inside = [...this.all()].filter(([each]) => each.startsWith(`${id}/`));
+			inside.forEach(([, found]) => this.#hasChanged(found.uri));
 		}
 	}
 
-	async #readChanged(): Promise<void> {
-		this.#timer = undefined;
-		if (this.#isReading || this.isDisposed) {
-			return;
-		}
-		this.#isReading = true;
-		const slices = new Slices();
-		while (this.#changed.size > 0) {
-			const group = [...this.#changed].slice(0, largestGroup);
-			group.forEach(([id]) => this.#changed.delete(id));
-			const files = await Promise.all(group.map(([id, uri]) => this.#readFile(id, uri, undefined, slices)));
-			group.forEach(([id, uri], index) => this.#keep(id, uri, files[index]));
-			// All are told of: others may have read more of the file than its outline.
-			const ids = group.map(([id]) => id);
-			this.#kept?.change(new Map(ids.map((id) => [id, this.#known.get(id)?.file])));
-			this.#tell(ids);
-		}
-		this.#isReading = false;
+	#hasChanged(uri: vscode.Uri): void {
+		this.#touched.add(uri.toString());
+		this.#changed.add(uri);
 	}
 
 	#tell(ids: readonly string[]): void {
@@ -238,7 +224,6 @@ export class FoundBriefings extends Disposable {
 }
 
 /** Files that are read at the same time. */
-const together = 16;
-/** How long changes are gathered, in milliseconds. */
-const coalescing = 40;
-const largestGroup = 200;
+const together = 32;
+/** How often, in milliseconds, others are told while much is read. */
+const tellingInterval = 400;

@@ -1,6 +1,14 @@
 /** The briefing that ships. */
 export const shippedBriefingId = 'chinas-ai-race';
 
+/** The page that explains the format, which ships as well and is listed nowhere. */
+export const formatGuideId = 'briefing-format';
+
+/** Whether a briefing came with the extension, so that it is none of the user's files. */
+export function isShipped(briefing: string): boolean {
+	return briefing === shippedBriefingId || briefing === formatGuideId;
+}
+
 /** Commands that the manifest declares. */
 export const commandIds = {
 	open: 'briefing.open',
@@ -18,6 +26,9 @@ export const commandIds = {
 	openAsPlainText: 'briefing.openAsPlainText',
 	copyLink: 'briefing.copyLink',
 	continueReading: 'briefing.continueReading',
+	openFormatGuide: 'briefing.openFormatGuide',
+	newBriefing: 'briefing.newBriefing',
+	openToSide: 'briefing.openToSide',
 } as const;
 
 /** Commands that only our own tree items run; the manifest does not name them. */

@@ -1,4 +1,4 @@
-import type { Target } from './briefingReader';
+import type { Target } from '../protocol/target';
 
 /** What a tree item stands for; VS Code hands it to the commands of its menus. */
 export interface ItemHandle {

@@ -15,6 +15,7 @@ export class KeptOutlines extends Disposable {
 	readonly #delayer = this.own(new Delayer());
 	readonly #shards = new Map<number, Map<string, FileOutline>>();
 	readonly #unsaved = new Set<number>();
+	#saving: Promise<void> = Promise.resolve();
 
 	constructor({ folder, version }: { readonly folder: vscode.Uri; readonly version: string }) {
 		super();
@@ -33,6 +34,7 @@ export class KeptOutlines extends Disposable {
 				await slices.pause();
 				for (const [id, file] of bytes ? this.#decode(bytes) : []) {
 					all.set(id, file);
+					this.#shardOf(id).set(id, file);
 				}
 			}),
 		);
@@ -40,16 +42,19 @@ export class KeptOutlines extends Disposable {
 	}
 
 	/** Keeps these and no others. */
-	replace(files: ReadonlyMap<string, FileOutline>): void {
-		const before = new Map(this.#shards);
-		this.#shards.clear();
+	async replace(files: ReadonlyMap<string, FileOutline>): Promise<void> {
+		const slices = new Slices();
+		const gone = new Set([...this.#shards.values()].flatMap((shard) => [...shard.keys()]));
+		const changed = new Map<string, FileOutline | undefined>();
 		for (const [id, file] of files) {
-			this.#shardOf(id).set(id, file);
+			gone.delete(id);
+			if (this.#shardOf(id).get(id) !== file) {
+				changed.set(id, file);
+			}
+			await slices.pause();
 		}
-		for (const number of new Set([...before.keys(), ...this.#shards.keys()])) {
-			this.#unsaved.add(number);
-		}
-		this.#saveLater();
+		gone.forEach((id) => changed.set(id, undefined));
+		this.change(changed);
 	}
 
 	/** Keeps these, and forgets those that are undefined. */
@@ -62,7 +67,9 @@ export class KeptOutlines extends Disposable {
 			}
 			this.#unsaved.add(shardNumber(id));
 		}
-		this.#saveLater();
+		if (files.size > 0) {
+			this.#saveLater();
+		}
 	}
 
 	/** Writes what was not written yet. */
@@ -80,7 +87,9 @@ export class KeptOutlines extends Disposable {
 
 	#saveLater(): void {
 		// What cannot be written is read anew in the next session.
-		this.#delayer.run('save', saveDelay, () => void this.save().catch(() => undefined));
+		this.#delayer.run('save', saveDelay, () => {
+			this.#saving = this.#saving.then(() => this.save()).catch(() => undefined);
+		});
 	}
 
 	async #readShard(number: number): Promise<Uint8Array | undefined> {
@@ -114,7 +123,7 @@ export class KeptOutlines extends Disposable {
 	}
 }
 
-const shards = 128;
+const shards = 256;
 const saveDelay = 2000;
 
 function shardNumber(id: string): number {

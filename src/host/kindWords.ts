@@ -48,6 +48,8 @@ export function kindGroupName(kind: string): string {
 	}
 }
 
-function capitalized(word: string): string {
-	return word.charAt(0).toLocaleUpperCase() + word.slice(1);
+/** An author's own word as a label has it: `joint-venture` is 'Joint venture'. */
+export function capitalized(word: string): string {
+	const text = word.replaceAll('-', ' ');
+	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
+import { withoutLinks } from './withoutLinks';
 
-/** Tells the user, in one sentence each, what could not be done and what to do next. */
+/**
+ * Tells the user, in one sentence each, what could not be done and what to do next. Nobody waits for the answer: a
+ * command is over when its message is shown.
+ */
 export class Messages {
 	readonly #log: vscode.LogOutputChannel;
 
@@ -9,19 +13,18 @@ export class Messages {
 	}
 
 	/** The briefing could not be read; the log has the reason. */
-	async unreadable(): Promise<void> {
+	unreadable(): void {
 		const showLog = vscode.l10n.t('Show Log');
-		const chosen = await vscode.window.showErrorMessage(
-			vscode.l10n.t('The briefing could not be read. The log says why; then try again.'),
-			showLog,
-		);
-		if (chosen === showLog) {
-			this.#log.show();
-		}
+		const text = vscode.l10n.t('The briefing could not be read. The log says why; then try again.');
+		void vscode.window.showErrorMessage(text, showLog).then((chosen) => {
+			if (chosen === showLog) {
+				this.#log.show();
+			}
+		});
 	}
 
-	/** Something that is not an error, such as that there is nothing to show. */
-	async inform(message: string): Promise<void> {
-		await vscode.window.showInformationMessage(message);
+	/** Something that is not an error, such as that there is nothing to show. It may hold words of a file. */
+	inform(message: string): void {
+		void vscode.window.showInformationMessage(withoutLinks(message));
 	}
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LookUpIndex } from '../core/lookUp/lookUpIndex';
 import type { LookUpSegment } from '../core/lookUp/lookUpSegment';
+import type { SegmentGroup } from '../core/lookUp/segmentGroup';
 import type { BriefingLibrary, LibraryOutline } from './briefingLibrary';
 import type { CurrentBriefing } from './currentBriefing';
 import { Disposable } from './disposable';
@@ -22,13 +23,27 @@ interface Segment {
 	readonly segment: LookUpSegment;
 }
 
+interface IndexMakers {
+	createLookUpSegment(briefings: readonly LibraryOutline[]): LookUpSegment;
+	groupSegments(segments: readonly LookUpSegment[]): SegmentGroup;
+}
+
+interface KnownIndex {
+	readonly outlines: readonly LibraryOutline[];
+	readonly briefings: ReadonlyMap<string, LibraryOutline>;
+	readonly index: LookUpIndex;
+}
+
 /** Looks names up in every briefing of the library. */
 export class NameSearch extends Disposable {
 	readonly #library: BriefingLibrary;
 	readonly #current: CurrentBriefing;
 	readonly #onDidChange = this.own(new vscode.EventEmitter<void>());
-	/** Each has the briefings of some places in the library, so that a change makes one of them anew. */
+	/** Each has some of the briefings, so that a change makes only one of them anew. */
 	#segments: readonly Segment[] = [];
+	#groups: readonly SegmentGroup[] = [];
+	/** What was indexed last. */
+	#known: KnownIndex | undefined;
 	#places = new Map<string, number>();
 	#updating: Promise<unknown> = Promise.resolve();
 
@@ -62,30 +77,59 @@ export class NameSearch extends Disposable {
 	}
 
 	async #update(): Promise<LookUpState> {
-		const [outlines, { createLookUpSegment, joinSegments }] = await Promise.all([
+		const [outlines, { createLookUpSegment, groupSegments, joinGroups }] = await Promise.all([
 			this.#library.knownOutlines(),
 			import('../core/lookUp/createLookUpIndex'),
 		]);
-		const slices = new Slices();
-		const groups = this.#group(outlines);
-		const segments: Segment[] = [];
-		for (const [at, briefings] of groups.entries()) {
-			const known = this.#segments[at];
-			const isSame = known && isEqual(known.briefings, briefings);
-			segments.push(isSame ? known : { briefings, segment: createLookUpSegment(briefings) });
-			await slices.pause();
+		if (this.#known?.outlines !== outlines) {
+			const slices = new Slices();
+			const parts = await this.#group(outlines, slices);
+			const groups = await this.#index(parts, { createLookUpSegment, groupSegments }, slices);
+			const briefings = new Map<string, LibraryOutline>();
+			for (const each of outlines) {
+				briefings.set(each.id, each);
+				await slices.pause();
+			}
+			this.#known = { outlines, briefings, index: joinGroups(groups) };
 		}
-		this.#segments = segments;
+		const { briefings, index } = this.#known;
 		return {
-			index: joinSegments(segments.map(({ segment }) => segment)),
-			briefings: new Map(outlines.map((each) => [each.id, each])),
+			index,
+			briefings,
 			current: this.#current.id,
 			isReading: this.#library.progress !== undefined,
 		};
 	}
 
+	async #index(
+		parts: readonly (readonly LibraryOutline[])[],
+		{ createLookUpSegment, groupSegments }: IndexMakers,
+		slices: Slices,
+	): Promise<readonly SegmentGroup[]> {
+		const segments: Segment[] = [];
+		for (const [at, briefings] of parts.entries()) {
+			const known = this.#segments[at];
+			const isSame = known && isEqual(known.briefings, briefings);
+			segments.push(isSame ? known : { briefings, segment: createLookUpSegment(briefings) });
+			await slices.pause();
+		}
+		const groups: SegmentGroup[] = [];
+		for (let at = 0; at < segments.length; at += segmentsInGroup) {
+			const own = segments.slice(at, at + segmentsInGroup).map(({ segment }) => segment);
+			const known = this.#groups[groups.length];
+			groups.push(known && isEqual(known.segments, own) ? known : groupSegments(own));
+			await slices.pause();
+		}
+		this.#segments = segments;
+		this.#groups = groups;
+		return groups;
+	}
+
 	/** A briefing keeps its group for as long as it is there; new ones go where there is room. */
-	#group(outlines: readonly LibraryOutline[]): readonly (readonly LibraryOutline[])[] {
+	async #group(
+		outlines: readonly LibraryOutline[],
+		slices: Slices,
+	): Promise<readonly (readonly LibraryOutline[])[]> {
 		const groups: LibraryOutline[][] = [];
 		const places = new Map<string, number>();
 		const put = (outline: LibraryOutline, place: number): void => {
@@ -103,6 +147,7 @@ export class NameSearch extends Disposable {
 			} else {
 				put(outline, place);
 			}
+			await slices.pause();
 		}
 		let place = 0;
 		for (const outline of added) {
@@ -117,8 +162,9 @@ export class NameSearch extends Disposable {
 }
 
 /** So few that making a segment anew takes a few milliseconds. */
-const briefingsInSegment = 32;
+const briefingsInSegment = 16;
+const segmentsInGroup = 32;
 
-function isEqual(one: readonly LibraryOutline[], other: readonly LibraryOutline[]): boolean {
+function isEqual<Item>(one: readonly Item[], other: readonly Item[]): boolean {
 	return one.length === other.length && one.every((each, at) => each === other[at]);
 }

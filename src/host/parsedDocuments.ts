@@ -1,8 +1,11 @@
 import type * as vscode from 'vscode';
+import type { Bibliographies } from './bibliographies';
+import type { BibliographiesOnFirstUse } from './bibliographiesOnFirstUse';
 import type { ParseBriefing, ParsedDocument } from './briefingSource';
 
 interface Parsed {
 	readonly version: number;
+	readonly bibliographiesVersion: number;
 	readonly parsed: ParsedDocument;
 	readonly milliseconds: number;
 }
@@ -10,23 +13,38 @@ interface Parsed {
 /** Documents as they are now, parsed: once for each version, however many features ask. */
 export class ParsedDocuments {
 	readonly #loadParser: () => Promise<ParseBriefing>;
+	readonly #bibliographies: BibliographiesOnFirstUse;
 	readonly #known = new WeakMap<vscode.TextDocument, Parsed>();
 
-	constructor(loadParser: () => Promise<ParseBriefing>) {
+	constructor(loadParser: () => Promise<ParseBriefing>, bibliographies: BibliographiesOnFirstUse) {
 		this.#loadParser = loadParser;
+		this.#bibliographies = bibliographies;
 	}
 
 	/** What the document says when the parser is there, which may be a later version than when it was asked for. */
 	async parsed(document: vscode.TextDocument): Promise<ParsedDocument> {
-		const parse = await this.#loadParser();
+		const [parse, bibliographies] = await Promise.all([this.#loadParser(), this.#bibliographies.load()]);
+		const parsed = this.#parsedNow(document, parse, bibliographies);
+		return (await bibliographies.becomeRead(document.uri))
+			? this.#parsedNow(document, parse, bibliographies)
+			: parsed;
+	}
+
+	#parsedNow(
+		document: vscode.TextDocument,
+		parse: ParseBriefing,
+		bibliographies: Bibliographies,
+	): ParsedDocument {
+		const { uri, version } = document;
+		const bibliographiesVersion = bibliographies.versionOf(uri);
 		const known = this.#known.get(document);
-		if (known?.version === document.version) {
+		if (known?.version === version && known.bibliographiesVersion === bibliographiesVersion) {
 			return known.parsed;
 		}
 		const started = performance.now();
-		const parsed = parse(document.getText());
+		const parsed = parse(document.getText(), bibliographies.of(uri));
 		const milliseconds = performance.now() - started;
-		this.#known.set(document, { version: document.version, parsed, milliseconds });
+		this.#known.set(document, { version, bibliographiesVersion, parsed, milliseconds });
 		return parsed;
 	}
 

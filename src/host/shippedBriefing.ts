@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import type { LibraryEntry } from './briefingLibrary';
 import type { ParsedBriefing } from './briefingSource';
-import { shippedBriefingId } from './identifiers';
 
-/** The briefing that ships, compiled when the extension was built; read on first use, and once. */
+/** A briefing that ships, compiled when the extension was built; read on first use, and once. */
 export class ShippedBriefing {
 	readonly #extensionUri: vscode.Uri;
+	readonly #id: string;
+	readonly #fileName: string;
 	#reading: Promise<LibraryEntry> | undefined;
 
-	constructor(extensionUri: vscode.Uri) {
+	/** The file's name is that in `content`, without its ending. */
+	constructor(extensionUri: vscode.Uri, id: string, fileName: string) {
 		this.#extensionUri = extensionUri;
+		this.#id = id;
+		this.#fileName = fileName;
 	}
 
 	/** The briefing; rejects when it cannot be read, and tries again the next time. */
@@ -26,11 +30,11 @@ export class ShippedBriefing {
 	}
 
 	async #read(): Promise<LibraryEntry> {
-		const compiled = vscode.Uri.joinPath(this.#extensionUri, 'dist', 'content', `${shippedBriefingId}.json`);
+		const compiled = vscode.Uri.joinPath(this.#extensionUri, 'dist', 'content', `${this.#fileName}.json`);
 		const bytes = await vscode.workspace.fs.readFile(compiled);
 		// Our own build wrote it from the same types.
 		const parsed = JSON.parse(new TextDecoder().decode(bytes)) as ParsedBriefing;
-		const uri = vscode.Uri.joinPath(this.#extensionUri, 'content', `${shippedBriefingId}.briefing.md`);
-		return { id: shippedBriefingId, uri, ...parsed };
+		const uri = vscode.Uri.joinPath(this.#extensionUri, 'content', `${this.#fileName}.briefing.md`);
+		return { id: this.#id, uri, ...parsed };
 	}
 }

@@ -1,5 +1,5 @@
 import type { BriefingItem } from '../core/briefingItem';
-import type { Target } from './briefingReader';
+import type { Target } from '../protocol/target';
 
 /** How the reader is asked for an item. */
 export function targetOf(item: BriefingItem): Target {

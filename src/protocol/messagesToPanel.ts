@@ -34,6 +34,13 @@ export type Reveal = v.InferOutput<typeof revealSchema>;
 
 export const messageToPanelSchema = v.variant('type', [
 	revealSchema,
+	/** The cursor of an editor moved: to a target, or to one of the places in a section that stand for it. */
+	v.object({
+		type: v.literal('follow'),
+		target: targetSchema,
+		section: v.optional(idSchema),
+		within: v.optional(v.object({ section: idSchema, index: v.pipe(v.number(), v.integer()) })),
+	}),
 	/** Shows a target in passing. */
 	v.object({
 		type: v.literal('preview'),

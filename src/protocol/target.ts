@@ -3,7 +3,10 @@ import * as v from 'valibot';
 /** An id of a section, an entity or a claim, or a citekey. */
 export const idSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 
-/** Something in a briefing that can be shown; a part is named as in `partNames`. */
+/**
+ * What can be shown in a briefing: a section, an entity, a claim or a source, by its id or citekey, or a part of the
+ * panel that follows the sections, named as in `partNames`.
+ */
 export const targetSchema = v.object({
 	kind: v.picklist(['section', 'entity', 'claim', 'reference', 'part']),
 	id: idSchema,

@@ -3,7 +3,7 @@ export class Announcer {
 	readonly #region: HTMLElement | null;
 
 	public constructor() {
-		this.#region = document.getElementById('announcements');
+		this.#region = document.getElementById('page:announcements');
 	}
 
 	public say(template: string, name: string): void {

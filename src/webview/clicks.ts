@@ -76,7 +76,7 @@ function follow(link: HTMLAnchorElement, context: Context): void {
 	if (!found) {
 		return;
 	}
-	if (!root.contains(found) || found.id === 'text') {
+	if (!root.contains(found) || found.tagName === 'MAIN') {
 		found.focus();
 		found.scrollIntoView({ block: 'start', behavior: 'instant' });
 		return;

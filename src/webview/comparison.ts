@@ -88,7 +88,9 @@ export class Comparison implements PartView {
 		const chosen = this.#chosen.slice(0, mostCompared);
 		const count = this.#root.querySelector<HTMLElement>('[data-count]');
 		if (count) {
-			count.textContent = fillIn(count.dataset['count'] ?? '', chosen.length, this.#boxes.length);
+			const { format } = new Intl.NumberFormat(document.documentElement.lang);
+			const counts = [chosen.length, this.#boxes.length].map((each) => format(each));
+			count.textContent = fillIn(count.dataset['count'] ?? '', ...counts);
 		}
 		this.#root.querySelector('[data-compared]')?.setAttribute('aria-busy', 'true');
 		this.#tools.compare(chosen);

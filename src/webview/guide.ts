@@ -1,8 +1,5 @@
 import type { ReadingWords } from '../protocol/readingWords';
-import { partsOf } from './textPlaces';
-
-/** How far below the upper edge a heading still counts as reached. */
-const reachedEdge = 120;
+import { partBeingRead, partsOf } from './textPlaces';
 
 /** Wide enough for the contents beside the text. */
 const wide = window.matchMedia('(min-width: 1280px)');
@@ -97,13 +94,7 @@ export class Guide {
 
 	/** The part of the text that is being read: the last whose heading has been reached. */
 	public get current(): HTMLElement | undefined {
-		let [reached, ahead] = [0, this.#parts.length];
-		while (ahead - reached > 1) {
-			const middle = (reached + ahead) >> 1;
-			const isReached = (this.#parts[middle]?.getBoundingClientRect().top ?? 0) <= reachedEdge;
-			[reached, ahead] = isReached ? [middle, ahead] : [reached, middle];
-		}
-		return this.#parts[reached];
+		return partBeingRead(this.#parts);
 	}
 
 	/** The part that comes so many after another. */
@@ -149,8 +140,8 @@ export class Guide {
 	}
 
 	#showProgress(): void {
-		const sections = this.#root.querySelectorAll('[data-section]');
-		const end = sections[sections.length - 1]?.getBoundingClientRect().bottom ?? 0;
+		const last = this.#parts.findLast(({ dataset }) => dataset['section'] !== undefined);
+		const end = last?.getBoundingClientRect().bottom ?? 0;
 		const length = end + window.scrollY - window.innerHeight;
 		const percent = Math.round(100 * Math.min(1, Math.max(0, window.scrollY / Math.max(1, length))));
 		if (percent !== this.#shownPercent) {

@@ -1,6 +1,6 @@
 /** The dialog that lists the keys; opening it keeps what had the focus, which gets it back. */
 export class KeyHelp {
-	readonly #dialog = document.getElementById('key-help');
+	readonly #dialog = document.getElementById('page:key-help');
 
 	public get isOpen(): boolean {
 		return this.#dialog instanceof HTMLDialogElement && this.#dialog.open;

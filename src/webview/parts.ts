@@ -2,6 +2,7 @@ import { partNames, type PartName } from '../core/partName';
 import type { PartContent } from '../protocol/messagesToPanel';
 import type { PartStates } from '../protocol/partStates';
 import { sameTarget, type Target } from '../protocol/target';
+import { keepingFocus } from './keptFocus';
 import { partFactories, type PartWorkshop } from './partFactories';
 import type { PartView } from './partView';
 
@@ -89,8 +90,19 @@ export class Parts {
 		}
 		const parsed = new DOMParser().parseFromString(content, 'text/html');
 		body.append(document.adoptNode(contentOf(parsed)));
-		place.replaceWith(body);
 		const ending = new AbortController();
+		keepingFocus(place, body, () => {
+			place.replaceWith(body);
+			this.#start(name, content, { body, ending });
+		});
+	}
+
+	/** Makes a part whose content is in the page do something, and tells it what was asked of it meanwhile. */
+	#start(
+		name: PartName,
+		content: string,
+		{ body, ending }: { readonly body: HTMLElement; readonly ending: AbortController },
+	): void {
 		const { choose, announce, compare } = this.#options;
 		const view = partFactories[name](body, {
 			states: this.#states,

@@ -1,6 +1,7 @@
 import type { Reveal, Start } from '../protocol/messagesToPanel';
 import { sameTarget, type Target } from '../protocol/target';
 import type { TextPlace, Visit } from '../protocol/viewState';
+import { Choices } from './choices';
 import { focusableIn, mentionInView, nameOf } from './destinations';
 import { FocusTrail } from './focusTrail';
 import { ItemView } from './itemView';
@@ -10,7 +11,14 @@ import { mergeContent } from './mergeContent';
 import type { ReaderOptions } from './readerOptions';
 import { ReadingRecord } from './readingRecord';
 import { bringIntoView, Rest } from './rest';
-import { currentPlace, goToPlace, isPageHidden, keepingPlace } from './textPlaces';
+import {
+	currentPlace,
+	goToPlace,
+	isPageHidden,
+	keepingPlace,
+	sectionBeingRead,
+	sectionOfPlace,
+} from './textPlaces';
 import { VisitHistory } from './visitHistory';
 
 /** What the reader does with the text: goes places, chooses items, goes back; and what is kept of it. */
@@ -22,14 +30,24 @@ export class Reader {
 	readonly #trail = new FocusTrail();
 	readonly #rest = new Rest();
 	readonly #history: VisitHistory;
+	readonly #choices: Choices;
 	#followed: number;
-	#choice: Choice | undefined;
 	#isPreviewing = false;
 
 	public constructor(root: HTMLElement, options: ReaderOptions) {
 		this.#root = root;
 		this.#options = options;
 		this.#view = new ItemView(root, options.host);
+		this.#choices = new Choices({
+			host: options.host,
+			view: this.#view,
+			go: (journey) => {
+				this.go(journey);
+			},
+			announce: () => {
+				this.#say('chosen', nameOf(this.#view.pane));
+			},
+		});
 		this.#record = new ReadingRecord(options.host, options.start.briefing);
 		const state = options.state?.briefing === options.start.briefing ? options.state : undefined;
 		this.#followed = state?.followed ?? 0;
@@ -46,15 +64,9 @@ export class Reader {
 		this.#update();
 	}
 
-	/** Chooses an entity from within the panel: the visit begins when its pane is there. */
+	/** Chooses an entity from within the panel. */
 	public choose(choice: Choice): void {
-		this.#choice = choice;
-		const known = this.#view.known(choice.item);
-		if (known) {
-			this.receivePane(choice.item, known);
-		} else {
-			this.#options.host.post({ type: 'choose', target: choice.item });
-		}
+		this.#choices.choose(choice);
 	}
 
 	public go({ section, item, part, destination, focus, replaces = false, says }: Journey): void {
@@ -130,6 +142,13 @@ export class Reader {
 	#continueAt(place: TextPlace): void {
 		this.#history.keepPlace(place);
 		this.#showVisit();
+		const { current } = this.#history;
+		const section = sectionBeingRead(this.#root);
+		if (section !== current.section) {
+			// What is chosen opens where it is discussed most, which is not where it was being read.
+			this.#history.replaceCurrent({ ...current, section });
+			this.#showVisit();
+		}
 		this.#update();
 	}
 
@@ -155,27 +174,10 @@ export class Reader {
 
 	/** Goes on with a choice that waited for its pane, or shows the pane of what is chosen. */
 	public receivePane(item: Target, content: PaneContent): void {
-		this.#view.keep(item, content);
-		const choice = this.#choice;
-		if (!choice || !sameTarget(choice.item, item)) {
+		if (!this.#choices.receive(item, content)) {
+			this.#view.keep(item, content);
 			this.#refreshItem(item);
-			return;
 		}
-		this.#choice = undefined;
-		const { stay, focus, part } = choice;
-		const section = stay ? choice.section : (content.section ?? choice.section);
-		const isInSight = stay && this.#view.isBeside;
-		this.go({
-			section,
-			item,
-			part: stay && !isInSight ? part : undefined,
-			destination: isInSight ? undefined : () => this.#view.destinationOf(item, section),
-			focus: focus && !stay,
-		});
-		if (focus && stay) {
-			this.#view.pane?.querySelector<HTMLElement>('.pane-title')?.focus({ preventScroll: true });
-		}
-		this.#say('chosen', nameOf(this.#view.pane));
 	}
 
 	/** Shows the pane of what is chosen, which came late. */
@@ -271,9 +273,18 @@ export class Reader {
 		announcer.say(start.announcements[what], name);
 	}
 
+	/** The section that is being read: at rest, the one that was opened. */
+	get #section(): string | undefined {
+		const { section, place } = this.#history.current;
+		if (this.#rest.isOn && section !== undefined) {
+			return section;
+		}
+		return isPageHidden() ? sectionOfPlace(place) : sectionBeingRead(this.#root);
+	}
+
 	#update(): void {
 		this.#options.parts.choose(this.#history.current.item);
-		this.#record.update(this.#history, this.#followed, this.#rest.isOn);
+		this.#record.update(this.#history, this.#followed, this.#section);
 		this.#options.onDidUpdate?.(this.#history.canGoBack);
 	}
 }

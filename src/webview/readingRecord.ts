@@ -1,7 +1,6 @@
 import type { Target } from '../protocol/target';
 import type { TextPlace, ViewState } from '../protocol/viewState';
 import type { HostConnection } from './hostConnection';
-import { sectionOfPlace } from './textPlaces';
 import type { VisitHistory } from './visitHistory';
 
 /** Scrolling changes the state with every frame; it need not be kept as often. */
@@ -27,8 +26,8 @@ export class ReadingRecord {
 		this.#briefing = briefing;
 	}
 
-	/** Keeps the history and the last request that was followed; at rest, the opened section is what is read. */
-	public update(history: VisitHistory, followed: number, isAtRest: boolean): void {
+	/** Keeps the history and the last request that was followed, and tells which section is being read. */
+	public update(history: VisitHistory, followed: number, section: string | undefined): void {
 		const { visits, position, current, canGoBack, canGoForward } = history;
 		this.#keepSoon({
 			version: 1,
@@ -37,8 +36,7 @@ export class ReadingRecord {
 			visits: [...visits],
 			current: position,
 		});
-		const { section: opened, item, place } = current;
-		const section = isAtRest && opened !== undefined ? opened : sectionOfPlace(place);
+		const { item, place } = current;
 		const report = JSON.stringify([section, item, canGoBack, canGoForward]);
 		if (report !== this.#reported) {
 			this.#reported = report;

@@ -1,5 +1,6 @@
 import type { MessageToPanel } from '../protocol/messagesToPanel';
 import { applyAppearance } from './appearance';
+import { followCursor } from './followCursor';
 import type { Parts } from './parts';
 import type { Reader } from './reader';
 
@@ -8,6 +9,9 @@ export function receive(message: MessageToPanel, reader: Reader, parts: Parts): 
 	switch (message.type) {
 		case 'reveal':
 			reader.follow(message);
+			break;
+		case 'follow':
+			followCursor(message, reader, document);
 			break;
 		case 'preview':
 			reader.preview(message.target, message);
@@ -23,14 +27,11 @@ export function receive(message: MessageToPanel, reader: Reader, parts: Parts): 
 			break;
 		case 'parts':
 			// The page is painted first.
-			requestIdleCallback(
-				() => {
-					reader.rearrange(() => {
-						parts.fill(message.parts);
-					});
-				},
-				{ timeout: 1000 },
-			);
+			whenIdle(() => {
+				reader.rearrange(() => {
+					parts.fill(message.parts);
+				});
+			});
 			break;
 		case 'compared':
 			parts.compared(message.entities, message.content);
@@ -48,5 +49,14 @@ export function receive(message: MessageToPanel, reader: Reader, parts: Parts): 
 			break;
 		default:
 			message satisfies never;
+	}
+}
+
+/** Safari has no idle callbacks. */
+function whenIdle(action: () => void): void {
+	if ('requestIdleCallback' in window) {
+		requestIdleCallback(action, { timeout: 1000 });
+	} else {
+		setTimeout(action);
 	}
 }

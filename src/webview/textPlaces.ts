@@ -13,6 +13,9 @@ const blockSelector = [
 	'.contents > ol > li',
 ].join(',');
 
+/** How far below the upper edge a part still counts as being read, in pixels. */
+const reachedEdge = 120;
+
 /** The name of a part for places: sections by id, other parts by their own names. */
 export function partName({ dataset }: HTMLElement): string {
 	return dataset['section'] === undefined ? `part:${dataset['part']}` : `section:${dataset['section']}`;
@@ -30,31 +33,32 @@ export function sectionOfPlace({ part }: TextPlace): string | undefined {
 
 /** The place at the upper edge of the window. */
 export function currentPlace(root: ParentNode): TextPlace {
-	const blocks = [...root.querySelectorAll<HTMLElement>(blockSelector)];
-	const index = lastAboveEdge(blocks);
-	const block = blocks[index];
-	const part = block && partOf(block);
-	if (!block || !part) {
+	const parts = partsOf(root);
+	const [part, blocks] = lastReached(parts);
+	if (!part) {
 		return { part: 'part:masthead', block: 0, offset: 0 };
 	}
+	const index = lastAboveEdge(blocks);
+	const block = blocks[index] ?? part;
 	const { top } = block.getBoundingClientRect();
+	const next = blocks[index + 1] ?? firstBlockAfter(part, parts);
 	return {
 		part: partName(part),
-		block: blocksOf(part).indexOf(block),
-		offset: Math.min(1, Math.max(0, -top / extentOf(block, blocks[index + 1]))),
+		block: index,
+		offset: Math.min(1, Math.max(0, -top / extentOf(block, next))),
 	};
 }
 
 /** Scrolls so that the place is at the upper edge again. */
 export function goToPlace(root: ParentNode, { part: name, block: index, offset }: TextPlace): void {
-	const part = partNamed(root, name);
+	const parts = partsOf(root);
+	const part = parts.find((candidate) => partName(candidate) === name);
 	if (!part) {
 		return;
 	}
-	const own = blocksOf(part);
-	const block = own[index] ?? own.at(-1) ?? part;
-	const blocks = [...root.querySelectorAll<HTMLElement>(blockSelector)];
-	const next = blocks[blocks.indexOf(block) + 1];
+	const blocks = blocksOf(part);
+	const block = blocks[index] ?? blocks.at(-1) ?? part;
+	const next = blocks[blocks.indexOf(block) + 1] ?? firstBlockAfter(part, parts);
 	const isStart = name === 'part:masthead' && index === 0 && offset === 0;
 	const top = window.scrollY + block.getBoundingClientRect().top + offset * extentOf(block, next);
 	window.scrollTo({ top: isStart ? 0 : top, behavior: 'instant' });
@@ -86,24 +90,68 @@ export function isPageHidden(): boolean {
 	);
 }
 
+/** The part that is being read: the last of these that has been reached. */
+export function partBeingRead(parts: readonly HTMLElement[]): HTMLElement | undefined {
+	return parts[lastAboveEdge(parts, reachedEdge)];
+}
+
+/** The id of the section that is being read, if it is one. */
+export function sectionBeingRead(root: ParentNode): string | undefined {
+	return partBeingRead(partsOf(root))?.dataset['section'];
+}
+
 /** The parts of the text in their order: sections and what stands around them. */
 export function partsOf(root: ParentNode): readonly HTMLElement[] {
-	return [...root.querySelectorAll<HTMLElement>('[data-section], [data-part]')];
+	// By their parents: looking through all that is in a long text takes too long for every frame that scrolls.
+	const parents = [root, root.querySelector('main')].filter((parent) => parent !== null);
+	return parents.flatMap(({ children }) => [...children].filter(isPart));
+}
+
+function isPart(element: Element): element is HTMLElement {
+	return element.hasAttribute('data-section') || element.hasAttribute('data-part');
 }
 
 function blocksOf(part: HTMLElement): readonly HTMLElement[] {
 	return [...part.querySelectorAll<HTMLElement>(blockSelector)];
 }
 
-/** The last block that begins above the upper edge: halving is enough, as they stand one under the other. */
-function lastAboveEdge(blocks: readonly HTMLElement[]): number {
-	let [above, below] = [0, blocks.length];
+function firstBlockAfter(part: HTMLElement, parts: readonly HTMLElement[]): HTMLElement | undefined {
+	for (const later of parts.slice(parts.indexOf(part) + 1)) {
+		const [first] = blocksOf(later);
+		if (first) {
+			return first;
+		}
+	}
+	return undefined;
+}
+
+/** The last part with a block that begins above the upper edge, and its blocks; where there is none, the first. */
+function lastReached(
+	parts: readonly HTMLElement[],
+): readonly [HTMLElement | undefined, readonly HTMLElement[]] {
+	for (let index = lastAboveEdge(parts); index >= 0; index--) {
+		const part = parts[index];
+		const blocks = part ? blocksOf(part) : [];
+		if (blocks[0] && (isAboveEdge(blocks[0]) || index === 0)) {
+			return [part, blocks];
+		}
+	}
+	return [parts[0], parts[0] ? blocksOf(parts[0]) : []];
+}
+
+/** The last of these that begins above an edge: halving is enough, as they stand one under the other. */
+function lastAboveEdge(elements: readonly HTMLElement[], edge = 1): number {
+	let [above, below] = [0, elements.length];
 	while (below - above > 1) {
 		const middle = (above + below) >> 1;
-		const isAbove = (blocks[middle]?.getBoundingClientRect().top ?? 0) <= 1;
-		[above, below] = isAbove ? [middle, below] : [above, middle];
+		const element = elements[middle];
+		[above, below] = element && isAboveEdge(element, edge) ? [middle, below] : [above, middle];
 	}
 	return above;
+}
+
+function isAboveEdge(element: HTMLElement, edge = 1): boolean {
+	return element.getBoundingClientRect().top <= edge;
 }
 
 /** From the top of a block to the top of the next, gap and all; never nothing, so that one can divide by it. */

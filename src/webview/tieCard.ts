@@ -77,12 +77,13 @@ export class TieCard {
 	#show(tie: string, { clientX, clientY }: MouseEvent): void {
 		clearTimeout(this.#timer);
 		const sentence = this.#root.querySelector(`.ties-list [data-tie="${CSS.escape(tie)}"]`);
-		const figure = this.#root.querySelector('.ties-figure');
-		if (!sentence || !figure) {
+		// Outside of the part: what is fixed within one is fixed to it, and not to the window.
+		const place = this.#root.closest('main');
+		if (!sentence || !place) {
 			return;
 		}
 		this.#card.replaceChildren(...[...sentence.childNodes].map((node) => node.cloneNode(true)));
-		figure.append(this.#card);
+		place.append(this.#card);
 		const { width, height } = this.#card.getBoundingClientRect();
 		const margin = 8;
 		const left = Math.min(clientX - width / 2, document.documentElement.clientWidth - width - margin);

@@ -59,7 +59,8 @@ export class Timeline implements PartView {
 	}
 
 	#announce(): void {
-		const count = (selector: string): number => this.#root.querySelectorAll(selector).length;
+		const { format } = new Intl.NumberFormat(document.documentElement.lang);
+		const count = (selector: string): string => format(this.#root.querySelectorAll(selector).length);
 		const words = this.#select?.dataset['shown'] ?? '';
 		this.#tools.announce(fillIn(words, count('.event:not([hidden])'), count('.event')));
 	}

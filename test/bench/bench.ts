@@ -6,6 +6,7 @@ import { launchBrowser } from '../host/browser';
 import type { HostKind } from '../host/workbench';
 import { readContenders } from './contender';
 import { copyExtension } from './copyExtension';
+import { benchLibrary } from './library/benchLibrary';
 import { readMachine } from './machine';
 import { measureHost, type HostResult } from './measureHost';
 import { measureSizes } from './measureSizes';
@@ -14,7 +15,8 @@ import { renderReport } from './renderReport';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-const usage = `npm run bench -- [options]
+const usage = `npm run bench -- [library [SIZES]] [options]
+  library SIZES          measures libraries of so many briefings instead; 100 1000 10000 by default
   --host web|node|both   where extensions run; web by default
   --runs N               how often each is measured; 7 by default
   --json FILE            writes every single value, too
@@ -30,7 +32,8 @@ const usage = `npm run bench -- [options]
  * `performance.timeOrigin + performance.now()`, one monotonic clock for the frames of one machine.
  */
 async function bench(): Promise<void> {
-	const { values } = parseArgs({
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
 		options: {
 			host: { type: 'string', default: 'web' },
 			runs: { type: 'string', default: '7' },
@@ -39,15 +42,27 @@ async function bench(): Promise<void> {
 			help: { type: 'boolean' },
 		},
 	});
+	const [subject, ...rest] = positionals;
+	const counts = rest.map(Number);
 	const hosts: readonly HostKind[] = values.host === 'both' ? ['web', 'node'] : [values.host as HostKind];
 	const runs = Number(values.runs);
-	if (values.help || !(runs >= 1) || !hosts.every((host) => ['web', 'node'].includes(host))) {
+	const isAsked =
+		runs >= 1 &&
+		hosts.every((host) => ['web', 'node'].includes(host)) &&
+		(subject === undefined
+			? counts.length === 0
+			: subject === 'library' && counts.every((count) => count >= 1));
+	if (values.help || !isAsked) {
 		console.log(usage);
 		process.exitCode = values.help ? 0 : 1;
 		return;
 	}
 	const copy = await copyExtension(path.resolve(values.extension));
 	try {
+		if (subject === 'library') {
+			process.exitCode = (await benchLibrary(copy.folder, counts.length > 0 ? counts : undefined)) ? 0 : 1;
+			return;
+		}
 		const contenders = await readContenders(copy.folder);
 		const sizes = await measureSizes(copy.folder);
 		const parser = await copy.watchParser();

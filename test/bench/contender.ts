@@ -4,18 +4,21 @@ import type { Briefing } from '../../src/core/briefing';
 import { openingSection } from '../../src/core/about';
 import type { HostKind } from '../host/workbench';
 import { workspaceFiles } from './copyExtension';
+import { largeChoices } from './generateLargeBriefing';
 
 /** A row of a tree, and what has to be on the screen once it was chosen. */
 export interface Choice {
 	readonly container: string;
 	readonly view: string;
 	readonly label: string;
+	/** The row that it is under, to be unfolded before. */
+	readonly within?: string;
 	readonly elements: readonly string[];
 }
 
 /** Something that opens a panel. */
 export interface Contender {
-	readonly id: 'empty' | 'preview' | 'briefing' | 'briefingFile';
+	readonly id: 'empty' | 'preview' | 'briefing' | 'briefingFile' | 'largeBriefing';
 	/** The file that stands open before: the same text in each case. */
 	readonly file: string;
 	/** The command, by its whole title in the palette. */
@@ -47,6 +50,29 @@ export async function readContenders(extension: string): Promise<readonly Conten
 		label: name,
 		elements: [`#${name}[aria-current]`],
 	});
+	const choicesOf = (
+		labs: readonly Lab[],
+		section: Section | undefined,
+		within?: string,
+	): readonly Choice[] => [
+		...labs.map(({ id, name, section: opened }) => ({
+			...inSidebar,
+			view: word('view.items'),
+			label: name,
+			within,
+			elements: [`[data-pane="${id}"]`, currentSection(opened)],
+		})),
+		...(section === undefined
+			? []
+			: [
+					{
+						...inSidebar,
+						view: word('view.contents'),
+						label: section.title,
+						elements: [currentSection(section.id)],
+					},
+				]),
+	];
 	return [
 		{
 			id: 'empty',
@@ -67,27 +93,33 @@ export async function readContenders(extension: string): Promise<readonly Conten
 			id: 'briefing',
 			file: workspaceFiles.text,
 			...ours,
-			choices: [
-				...twoLabs(briefing).map((lab) => ({
-					...inSidebar,
-					view: word('view.items'),
-					label: lab.name,
-					elements: [`[data-pane="${lab.id}"]`, `[data-section="${lab.section}"][aria-current="true"]`],
-				})),
-				...briefing.sections.slice(2, 3).map(({ id, title }) => ({
-					...inSidebar,
-					view: word('view.contents'),
-					label: title,
-					elements: [`[data-section="${id}"][aria-current="true"]`],
-				})),
-			],
+			choices: choicesOf(twoLabs(briefing), briefing.sections[2]),
 		},
 		{ id: 'briefingFile', file: workspaceFiles.briefing, ...ours, choices: [] },
+		{
+			id: 'largeBriefing',
+			file: workspaceFiles.large,
+			...ours,
+			choices: choicesOf(largeChoices.labs, largeChoices.section, largeChoices.title),
+		},
 	];
 }
 
+type Section = Pick<Briefing['sections'][number], 'id' | 'title'>;
+
+interface Lab {
+	readonly id: string;
+	readonly name: string;
+	/** Where it opens. */
+	readonly section: string;
+}
+
+function currentSection(id: string): string {
+	return `[data-section="${id}"][aria-current="true"]`;
+}
+
 /** Two that open at different sections. */
-function twoLabs(briefing: Briefing): { id: string; name: string; section: string }[] {
+function twoLabs(briefing: Briefing): readonly Lab[] {
 	const labs = briefing.entities
 		.filter(({ kind }) => kind === 'lab')
 		.map(({ id, name }) => ({ id, name, section: openingSection(briefing, id) ?? '' }))

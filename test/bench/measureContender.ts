@@ -25,8 +25,11 @@ export async function measureContender(
 		await page.closeEditor();
 		const again = await page.timeOpening(contender.command, contender.content);
 		const choices: number[] = [];
-		for (const { container, view, label, elements } of contender.choices) {
+		for (const { container, view, label, within, elements } of contender.choices) {
 			await page.workbench.showView(container, view);
+			if (within !== undefined) {
+				await page.workbench.unfold(view, within);
+			}
 			choices.push(await page.timeChoice(again.frame, { view, label }, elements));
 		}
 		const name = contender.extension?.[workbench.kind];

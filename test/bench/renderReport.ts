@@ -3,6 +3,8 @@ import type { Machine } from './machine';
 import type { Run } from './measureContender';
 import type { HostResult } from './measureHost';
 import type { Sizes } from './measureSizes';
+import { renderLargeReport } from './renderLargeReport';
+import { ratio, tableRow, time, verdict } from './reportCells';
 import { summarize, type Summary } from './summarize';
 
 const hostNames = { web: 'VS Code for the web, web worker host', node: 'VS Code server, Node host' } as const;
@@ -19,7 +21,7 @@ export function renderReport({
 }): string {
 	return [
 		renderMachine(machine),
-		...results.map((result) => renderHost(result, machine)),
+		...results.flatMap((result) => [renderHost(result, machine), renderLargeReport(result.runs)]),
 		renderSizes(sizes),
 	].join('\n\n');
 }
@@ -140,25 +142,4 @@ function renderSizes({ files, vsix }: Sizes): string {
 
 function count(runs: HostResult['runs']): number {
 	return Math.max(0, ...Object.values(runs).map((values) => values.length));
-}
-
-function time(summary: Summary | undefined): string {
-	if (!summary) {
-		return '';
-	}
-	const [low, high] = summary.quartiles;
-	return `${summary.median.toFixed(0)} ms (${low.toFixed(0)}–${high.toFixed(0)})`;
-}
-
-/** How often the second goes into the first, as medians; empty when one of them is missing. */
-function ratio(one: Summary | undefined, other: Summary | undefined): string {
-	return one && other ? (one.median / other.median).toFixed(2) : '';
-}
-
-function verdict(isMet: boolean | undefined): string {
-	return isMet === undefined ? '' : isMet ? 'yes' : 'no';
-}
-
-function tableRow(cells: readonly string[]): string {
-	return `| ${cells.join(' | ')} |`;
 }

@@ -91,6 +91,16 @@ export class WorkbenchPage {
 		return this.view(viewTitle).locator(`.monaco-list-row[aria-label^=${JSON.stringify(label)}]`);
 	}
 
+	/** Unfolds a row of a tree, unless it is unfolded already. */
+	async unfold(viewTitle: string, label: string): Promise<void> {
+		const row = this.treeRow(viewTitle, label).first();
+		await row.waitFor();
+		if ((await row.getAttribute('aria-expanded')) !== 'true') {
+			await row.locator('.monaco-tl-twistie').click();
+			await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
+		}
+	}
+
 	/** What each row of a tree that is on the screen says, from the top. */
 	async treeRows(viewTitle: string): Promise<string[]> {
 		return labels(this.view(viewTitle).locator('.monaco-list-row'));

@@ -8,7 +8,13 @@ import { stringsOfTables } from './stringsOfTables';
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** How the code names a text that it takes from a table (stringsOfTables.ts). */
-const fromTables = new Set(['problemKinds[code][1]', 'value', 'renameProblems[code]', 'description']);
+const fromTables = new Set([
+	'problemKinds[code][1]',
+	'value',
+	'renameProblems[code]',
+	'description',
+	'fixKinds[kind]',
+]);
 
 /** A message in a bundle: the English text, with its comments for the translators where there are any. */
 export type ExportedString = string | { readonly message: string; readonly comment: readonly string[] };

@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
+import { cslDateKeys, cslKeys, cslNameKeys } from '../../src/core/completion/cslKeys';
 import { standingDescriptions, verdictDescriptions } from '../../src/core/completion/schemaAt';
+import { fixKinds } from '../../src/core/fixes/fix';
 import { metadataSchema } from '../../src/core/parse/metadataSchema';
 import { problemKinds, problemWords } from '../../src/core/problem';
 import { renameProblems } from '../../src/core/symbols/renameProblem';
@@ -10,6 +12,8 @@ export function stringsOfTables(): readonly string[] {
 		...Object.values(problemKinds).map(([, message]) => message),
 		...problemWords,
 		...Object.values(renameProblems),
+		...Object.values(fixKinds),
+		...[cslKeys, cslNameKeys, cslDateKeys].flatMap((keys) => Object.values(keys)),
 		...Object.values(standingDescriptions),
 		...Object.values(verdictDescriptions),
 		...descriptions(metadataSchema),

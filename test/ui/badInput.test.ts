@@ -111,7 +111,7 @@ inWorkbench(
 			await panel.section('one').getByText('says so').waitFor();
 			await panel.document.getByText('This briefing has 2 problems. What could be read is shown.').waitFor();
 			await page.runCommand('View: Hide Panel');
-			await panel.document.getByRole('button', { name: 'Show Problems' }).click();
+			await panel.document.getByRole('button', { name: 'Show problems' }).click();
 			await problems.filter({ hasText: /missing/ }).waitFor();
 		});
 

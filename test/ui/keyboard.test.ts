@@ -8,7 +8,7 @@ inWorkbench('The keyboard alone in the panel', ['web'], (stage) => {
 		const { panel, page } = stage;
 		const { keyboard } = page.page;
 		await panel.open();
-		const skip = panel.find('a[href="#text"]');
+		const skip = panel.find('a[href="#page:text"]');
 		await becomes(
 			'the first stop',
 			async () => {
@@ -64,7 +64,7 @@ inWorkbench('The keyboard alone in the panel', ['web'], (stage) => {
 		await last.focus();
 		await keyboard.press('Tab');
 		await becomes('the focus beyond the end', isInPanel, false);
-		await panel.find('a[href="#text"]').focus();
+		await panel.find('a[href="#page:text"]').focus();
 		await becomes('the focus in the panel', isInPanel, true);
 		await keyboard.press('Shift+Tab');
 		await becomes('the focus before the beginning', isInPanel, false);

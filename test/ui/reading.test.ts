@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { becomes } from './becomes';
-import { inWorkbench, type Stage } from './stage';
+import { bothHosts, inWorkbench, type Stage } from './stage';
 
 const section = 'what-is-deepseek';
 
 /** Opens the panel with one section before the reader, and the keyboard in the text. */
 async function reads({ panel }: Stage, id = section): Promise<void> {
 	await panel.open();
+	// The parts come later, and what is measured before them might be measured anew.
+	await panel.find('[data-part="ties"] .part-body > *').first().waitFor({ state: 'attached' });
 	await panel.scrollTo(panel.section(id));
 	await panel.section(id).getByRole('heading').first().click();
 }
 
-inWorkbench('Following a statement to its source', ['web'], (stage) => {
+inWorkbench('Following a statement to its source', bothHosts, (stage) => {
 	it('a citation shows its source, leads to it, and Back returns to the citation', async () => {
 		const { panel, page } = stage;
 		const { keyboard } = page.page;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
 	commandIds,
+	itemContexts,
 	panelCommandIds,
 	panelViewType,
 	viewContainerId,
@@ -26,7 +27,7 @@ interface Manifest {
 		};
 		readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
 		readonly keybindings: readonly { readonly command: string }[];
-		readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>>;
+		readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
 	};
 }
 
@@ -72,6 +73,37 @@ describe('the manifest', () => {
 			sorted(contributes.viewsWelcome.map(({ view }) => view)),
 			sorted(Object.values(viewIds)),
 		);
+	});
+
+	it('asks in its menus for kinds of rows and panels that there are', () => {
+		const conditions = Object.values(contributes.menus).flatMap((items) =>
+			items.map(({ when = '' }) => when),
+		);
+		const named = (pattern: RegExp): readonly string[] =>
+			sorted(conditions.flatMap((when) => [...when.matchAll(pattern)].map((match) => match[1] ?? '')));
+		const contexts: readonly string[] = Object.values(itemContexts);
+		assert.deepEqual(
+			named(/viewItem == ([\w.]+)/g).filter((context) => !contexts.includes(context)),
+			[],
+		);
+		for (const pattern of named(/viewItem =~ \/(.+?)\/(?: |$)/g)) {
+			assert.ok(
+				contexts.some((context) => new RegExp(pattern).test(context)),
+				pattern,
+			);
+		}
+		assert.deepEqual(named(/(?:activeWebviewPanelId|webviewId) == '([^']+)'/g), [panelViewType]);
+	});
+
+	it('names only files that there are', () => {
+		const files = [...text.matchAll(/"\.?\/?((?:media|snippets|l10n|content)\/[^"*]+)"/g)].map(
+			(match) => match[1] ?? '',
+		);
+		assert.deepEqual(
+			files.filter((file) => !existsSync(path.join(root, file))),
+			[],
+		);
+		assert.ok(files.length > 2);
 	});
 
 	it('hides from the palette what needs an item', () => {

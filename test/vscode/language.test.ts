@@ -97,6 +97,30 @@ describe('writing a briefing', () => {
 		assert.ok(top.includes('abstract') && !top.includes('title'), top.join());
 	});
 
+	it('offers the keys of CSL in a reference, and says what each means', async () => {
+		await write('publisher: Example', ', ');
+		const items = await completions(at('publisher: Example, ¦}'));
+		const offered = labels(items);
+		assert.ok(
+			['author', 'issued', 'URL', 'DOI', 'container-title', 'page'].every((key) => offered.includes(key)),
+		);
+		assert.ok(!offered.includes('title') && !offered.includes('publisher'), offered.join());
+		const issued = items.find(({ label }) => label === 'issued')?.documentation;
+		assert.ok(
+			issued instanceof vscode.MarkdownString && issued.value.includes('EDTF'),
+			'it is not explained',
+		);
+		assert.ok(labels(await completions(at('type: ¦webpage'))).includes('article-newspaper'));
+	});
+
+	it('turns an @ in the text into a citation', async () => {
+		await write('Nothing.', ' @pr');
+		const press = (await completions(at(' @pr¦\n'))).find(({ label }) => label === '[@press]');
+		const range = press?.range;
+		assert.equal(range && 'replacing' in range && document.getText(range.replacing), '@pr');
+		assert.equal(press?.filterText, '@press');
+	});
+
 	it('shows what is behind a citation, a mention and a key, and trusts nothing of it', async () => {
 		const hover = async (marked: string): Promise<string> => {
 			const hovers = await execute<vscode.Hover[]>('Hover', at(marked));

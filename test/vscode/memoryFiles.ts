@@ -10,8 +10,16 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 	>();
 	readonly #onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
 	readonly reads: string[] = [];
-	/** Folders that never answer. */
+	/** Folders that were listed. */
+	readonly lists: string[] = [];
+	/** Folders and files that never answer. */
 	readonly hanging = new Set<string>();
+	/** Folders and files that cannot be read. */
+	readonly failing = new Set<string>();
+	/** Links to folders: the path of the link, and of the folder. */
+	readonly links = new Map<string, string>();
+	/** Called with the path of a file that is being read, before its content, as it was, is given. */
+	onRead: (path: string) => void | Promise<void> = () => undefined;
 	#clock = 0;
 	readonly onDidChangeFile = this.#onDidChangeFile.event;
 	// The last, since it reads the others.
@@ -55,23 +63,44 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 		};
 	}
 
-	readFile(uri: vscode.Uri): Uint8Array {
+	async readFile(uri: vscode.Uri): Promise<Uint8Array> {
 		this.reads.push(uri.path);
-		return this.#find(uri).bytes;
+		this.#fail(uri);
+		const { bytes } = this.#find(uri);
+		await this.onRead(uri.path);
+		return this.hanging.has(uri.path) ? new Promise(() => undefined) : bytes;
 	}
 
 	readDirectory(uri: vscode.Uri): [string, vscode.FileType][] | Promise<[string, vscode.FileType][]> {
+		this.lists.push(uri.path);
+		this.#fail(uri);
 		if (this.hanging.has(uri.path)) {
 			return new Promise(() => undefined);
 		}
+		const folder = this.links.get(uri.path) ?? uri.path;
 		const entries = new Map<string, vscode.FileType>();
 		for (const path of this.#files.keys()) {
-			if (path.startsWith(`${uri.path}/`)) {
-				const [name = '', ...rest] = path.slice(uri.path.length + 1).split('/');
+			if (path.startsWith(`${folder}/`)) {
+				const [name = '', ...rest] = path.slice(folder.length + 1).split('/');
 				entries.set(name, rest.length > 0 ? vscode.FileType.Directory : vscode.FileType.File);
 			}
 		}
+		for (const link of this.links.keys()) {
+			if (link.slice(0, link.lastIndexOf('/')) === folder) {
+				const name = link.slice(link.lastIndexOf('/') + 1);
+				entries.set(name, vscode.FileType.Directory | vscode.FileType.SymbolicLink);
+			}
+		}
 		return [...entries];
+	}
+
+	/** Deletes a folder with all that is in it, and tells no more than that. */
+	removeFolder(path: string): void {
+		for (const file of [...this.#files.keys()].filter((each) => each.startsWith(`${path}/`))) {
+			this.#files.delete(file);
+		}
+		const uri = vscode.Uri.from({ scheme: MemoryFiles.scheme, path });
+		this.#onDidChangeFile.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
 	}
 
 	writeFile(uri: vscode.Uri, content: Uint8Array): void {
@@ -86,13 +115,24 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 		this.remove(uri);
 	}
 
-	rename(): void {
-		throw vscode.FileSystemError.NoPermissions();
+	rename(from: vscode.Uri, to: vscode.Uri): void {
+		this.put(to.path, this.#find(from).bytes);
+		this.#files.delete(from.path);
+		this.#onDidChangeFile.fire([
+			{ type: vscode.FileChangeType.Deleted, uri: from },
+			{ type: vscode.FileChangeType.Created, uri: to },
+		]);
 	}
 
 	dispose(): void {
 		this.#registration.dispose();
 		this.#onDidChangeFile.dispose();
+	}
+
+	#fail(uri: vscode.Uri): void {
+		if (this.failing.has(uri.path)) {
+			throw vscode.FileSystemError.Unavailable(uri);
+		}
 	}
 
 	#find(uri: vscode.Uri): { readonly bytes: Uint8Array; readonly size: number; readonly mtime: number } {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { assert } from './assert';
-import { closeTabs } from './briefingExtension';
+import { closeTabs, waitForTabs } from './briefingExtension';
 import { brokenBriefing } from './brokenBriefing';
 import { MemoryFiles } from './memoryFiles';
 import { waitFor } from './waitFor';
@@ -17,6 +17,9 @@ describe('problems', () => {
 	const problemsOf = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
 		vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Briefing');
 
+	const valueOf = (code: vscode.Diagnostic['code']): unknown =>
+		typeof code === 'object' ? code.value : code;
+
 	it('stand where the fault is, and go when it is mended', async () => {
 		const uri = files.put('/problems/broken.briefing.md', brokenBriefing);
 		const document = await vscode.workspace.openTextDocument(uri);
@@ -26,7 +29,12 @@ describe('problems', () => {
 			return problems.length > 0 && problems;
 		});
 		assert.equal(
-			found.map(({ code, severity, range }) => [code, severity, range.start.line, document.getText(range)]),
+			found.map(({ code, severity, range }) => [
+				valueOf(code),
+				severity,
+				range.start.line,
+				document.getText(range),
+			]),
 			[
 				['unmentioned-entity', vscode.DiagnosticSeverity.Warning, 7, 'nobody'],
 				['unknown-reference', vscode.DiagnosticSeverity.Error, 18, '@missing'],
@@ -46,5 +54,17 @@ describe('problems', () => {
 		await vscode.workspace.applyEdit(edit);
 		await waitFor('no problems', vscode.languages.onDidChangeDiagnostics, () => problemsOf(uri).length === 0);
 		assert.ok(document.isDirty, 'edits that are not saved count');
+	});
+
+	it('lead to the section of the page on the format that explains them', async () => {
+		const uri = files.put('/problems/explained.briefing.md', brokenBriefing);
+		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+		const [{ code } = {}] = await waitFor('problems', vscode.languages.onDidChangeDiagnostics, () => {
+			const problems = problemsOf(uri);
+			return problems.length > 0 && problems;
+		});
+		assert.ok(typeof code === 'object', 'the code leads nowhere');
+		await vscode.commands.executeCommand('vscode.open', code.target);
+		await waitForTabs('the page', (tabs) => tabs.some(({ label }) => label === 'How a Briefing Is Written'));
 	});
 });

@@ -32,6 +32,7 @@ describe('the sidebar', () => {
 			reading: undefined,
 			onDidChangeReading: () => new vscode.Disposable(() => undefined),
 			open: () => Promise.resolve(),
+			follow: () => undefined,
 			preview: () => undefined,
 			endPreview: () => undefined,
 		};

@@ -8,11 +8,19 @@ export function run(): Promise<void> {
 		await import('./api.test');
 		await import('./problems.test');
 		await import('./language.test');
+		await import('./quickFixes.test');
 		await import('./files.test');
 		await import('./library.test');
+		await import('./bibliography.test');
 		await import('./sidebar.test');
+		await import('./libraryTree.test');
+		// After the others of the library, since an edited document stays for a while.
+		await import('./odds.test');
 		await import('./commands.test');
 		await import('./hostile.test');
 		await import('./reading.test');
+		await import('./newBriefing.test');
+		await import('./formatGuide.test');
+		await import('./openToSide.test');
 	});
 }

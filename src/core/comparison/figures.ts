@@ -21,6 +21,7 @@ export interface Bar {
 	readonly position: number;
 }
 
+/** What figures are drawn on, from nothing or a power of ten to the largest. */
 export interface Scale {
 	/** Linear from nothing; logarithmic from a power of ten. */
 	readonly kind: 'linear' | 'logarithmic';

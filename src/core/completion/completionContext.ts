@@ -16,6 +16,8 @@ export interface MetadataPlace {
 export type CompletionContext = Replaced &
 	(
 		| { readonly kind: 'citekey'; readonly isBraced: boolean }
+		/** An `@` outside of brackets, which is to become a whole citation. */
+		| { readonly kind: 'bareCitekey' }
 		/** The id in a link's address, with or without its number sign. */
 		| { readonly kind: 'link'; readonly hasSign: boolean }
 		| { readonly kind: 'attribute'; readonly present: readonly string[] }

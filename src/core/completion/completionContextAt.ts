@@ -16,7 +16,9 @@ export function completionContextAt(
 	return (
 		citekeyContext(before, after) ??
 		linkContext(before, after) ??
-		(isMetadata(lines, line) ? metadataContext(lines, line, column) : attributeContext(before, after))
+		(isMetadata(lines, line)
+			? metadataContext(lines, line, column)
+			: (attributeContext(before, after) ?? bareCitekeyContext(lines, line, before, after)))
 	);
 }
 
@@ -46,6 +48,27 @@ function citekeyContext(before: string, after: string): CompletionContext | unde
 		startColumn: before.length - key.length,
 		endColumn: before.length + (rest?.[0].length ?? 0),
 	};
+}
+
+const bareKeyBefore = new RegExp(`(?<![^\\s(*_"'“‘])@${keyCharacter}*$`, 'u');
+
+/** What begins with an `@` in the text; none in code, where it means something else. */
+function bareCitekeyContext(
+	lines: readonly string[],
+	line: number,
+	before: string,
+	after: string,
+): CompletionContext | undefined {
+	const match = bareKeyBefore.exec(before);
+	const fences = lines.slice(0, line).filter((each) => /^ {0,3}(?:```|~~~)/.test(each)).length;
+	const isCode = fences % 2 === 1 || (before.match(/`/g)?.length ?? 0) % 2 === 1;
+	return match && !isCode
+		? {
+				kind: 'bareCitekey',
+				startColumn: match.index,
+				endColumn: before.length + (keyAfter.exec(after)?.[0].length ?? 0),
+			}
+		: undefined;
 }
 
 function linkContext(before: string, after: string): CompletionContext | undefined {

@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { verdicts } from '../parse/metadataSchema';
 import { metadataSchema } from '../parse/metadataSchema';
+import { cslKeysAt, isCslList } from './cslKeys';
 
 /** A key that a mapping of the metadata may have. */
 export interface MetadataKey {
@@ -22,6 +23,14 @@ type AnySchema = GenericSchema & {
 
 /** The keys of the mapping at a path of the metadata, with what they mean; none where it has no shape of its own. */
 export function keysAt(path: readonly string[]): readonly MetadataKey[] {
+	if (path[0] === 'references' && path[1] === '*') {
+		return Object.entries(cslKeysAt(path.slice(2))).map(([name, description]) => ({
+			name,
+			description,
+			isRequired: path.length === 2 && (name === 'id' || name === 'type'),
+			holds: path.length === 2 && isCslList(name) ? 'list' : 'text',
+		}));
+	}
 	return Object.entries(schemaAt(path)?.entries ?? {}).map(([name, schema]) => {
 		const { type } = unwrapped(schema);
 		return {

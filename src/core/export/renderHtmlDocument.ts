@@ -7,15 +7,17 @@ import { renderHtml } from '../render/renderHtml';
 import { renderLegend } from '../render/renderLegend';
 import { headingDepths, renderSections } from '../render/renderSections';
 import { html, trusted, type SafeHtml } from '../render/safeHtml';
+import { directionOf } from '../render/directionOf';
+import { tieGraph } from '../ties/tieGraph';
 import { CitationPlaces } from './citationPlaces';
 import type { DocumentContext } from './documentContext';
 import type { ExportStrings } from './exportStrings';
 import { renderClaimsTable } from './renderClaimsTable';
+import { renderDrawnTies } from './renderDrawnTies';
 import { renderEntity } from './renderEntity';
 import { renderEvents } from './renderEvents';
 import { renderMasthead } from './renderMasthead';
 import { renderSourceList } from './renderSourceList';
-import { directionOf } from '../render/directionOf';
 
 /** What an HTML document is made with. */
 export interface HtmlDocumentOptions {
@@ -35,7 +37,8 @@ interface Part {
 
 /**
  * A whole briefing as one HTML document that needs nothing else: no script, no other file, no network. It holds
- * the text with all checks unfolded, the claims, the timeline, the entities and the sources, all linked.
+ * the text with all checks unfolded, the claims, the timeline, the ties, the entities and the sources, all
+ * linked.
  */
 export function renderHtmlDocument(briefing: Briefing, options: HtmlDocumentOptions): string {
 	const { strings, words, styles } = options;
@@ -94,11 +97,14 @@ function renderText(places: CitationPlaces, context: DocumentContext): readonly 
 function renderBehindText(places: CitationPlaces, context: DocumentContext): readonly Part[] {
 	const { briefing, strings, words } = context;
 	const { claims, timeline, entities, references } = briefing;
+	const graph = tieGraph(briefing);
 	const marked = (title: string, markup: SafeHtml): SafeHtml => places.mark(markup, title);
 	return [
 		claims.length > 0 && part('claims', strings.claims, renderClaimsTable(context)),
 		timeline.length > 0 &&
 			part('timeline', strings.timeline, marked(strings.timeline, renderEvents(context))),
+		graph.ties.length > 0 &&
+			part('ties', strings.partTitles.ties, marked(strings.partTitles.ties, renderDrawnTies(graph, context))),
 		entities.length > 0 &&
 			part(
 				'entities',

@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import type { CslItem, Fact } from '../briefing';
+import { parseYaml } from '../parse/parseYaml';
 import { readCslItem } from '../parse/readCslItem';
 import { entityOutline, referenceOutline, type EntityOutline, type ReferenceOutline } from './outline';
 import { readPlainYaml, unread } from './plainYaml';
@@ -35,12 +35,7 @@ export function outlineMetadata(yaml: string, mostParsed: number): OutlineMetada
 /** As the whole parser reads it. */
 function parsed(yaml: string): unknown {
 	try {
-		return parseDocument(yaml, {
-			schema: 'failsafe',
-			prettyErrors: false,
-			strict: true,
-			logLevel: 'silent',
-		}).toJS({ maxAliasCount: 100 }) as unknown;
+		return parseYaml(yaml)?.toJS({ maxAliasCount: 100 }) as unknown;
 	} catch {
 		return undefined;
 	}

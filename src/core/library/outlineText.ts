@@ -7,6 +7,7 @@ import { cutSections, nameSections } from '../parse/sectionDrafts';
 import type { Block } from '../parse/textBlocks';
 import { sourceText } from '../sourceText';
 import type { ClaimOutline, EntityOutline, SectionOutline } from './outline';
+import { relevantText } from './relevantText';
 
 /** What an outline has from the text. */
 export interface TextOutline {
@@ -23,7 +24,7 @@ export function* outlineText(
 	const markdown = createMarkdown();
 	const environment: Environment = { citekeys };
 	const tokens: Token[] = [];
-	for (const part of cutAtHeadings(text)) {
+	for (const part of cutAtHeadings(relevantText(text))) {
 		tokens.push(...blocksOf(markdown, part, environment));
 		yield;
 	}

@@ -11,21 +11,19 @@ export interface IndexedEntry {
 }
 
 /** How well a name fits a query, the best first. */
-export const tiers = [
-	'exactLabel',
-	'exactAlias',
-	'prefixOfLabel',
-	'wordOfLabel',
-	'wordOfAlias',
-	'allWords',
-	'insideLabel',
-	'insideAlias',
-	'fuzzy',
-] as const;
+export const tiers = {
+	exactLabel: 0,
+	exactAlias: 1,
+	prefixOfLabel: 2,
+	wordOfLabel: 3,
+	wordOfAlias: 4,
+	allWords: 5,
+	insideLabel: 6,
+	insideAlias: 7,
+	fuzzy: 8,
+} as const;
 
-export type Tier = (typeof tiers)[number];
-
-/** An entry that fits a query, and how well: an index of `tiers`. */
+/** An entry that fits a query, and how well: one of `tiers`. */
 export interface RankedEntry {
 	readonly indexed: IndexedEntry;
 	readonly tier: number;
@@ -34,6 +32,8 @@ export interface RankedEntry {
 }
 
 const kindOrder: readonly string[] = ['lab', 'model', 'person', 'hardware', 'organization'];
+/** The rank of all kinds that are an author's own. */
+export const ownKindRank = kindOrder.length;
 const otherKinds: readonly string[] = ['section', 'claim', 'reference'];
 
 /** Makes an entry ready to be compared. */
@@ -44,7 +44,12 @@ export function indexedEntry(entry: LookUpEntry): IndexedEntry {
 		label: searchForm(entry.label),
 		aliases: entry.aliases.map(searchForm),
 		context: searchForm(entry.context),
-		kindRank: entry.kind === 'entity' ? (kindRank < 0 ? 5 : kindRank) : 6 + otherKinds.indexOf(entry.kind),
+		kindRank:
+			entry.kind === 'entity'
+				? kindRank < 0
+					? ownKindRank
+					: kindRank
+				: ownKindRank + 1 + otherKinds.indexOf(entry.kind),
 	};
 }
 
@@ -54,37 +59,44 @@ export function rankEntry(
 	form: string,
 	words: readonly string[],
 ): RankedEntry | undefined {
-	const { entry, label, aliases, context } = indexed;
-	const aliasWhere = (fits: (name: string) => boolean): string | undefined =>
-		aliases.length === 0 ? undefined : entry.aliases[aliases.findIndex(fits)];
-	const ranked = (tier: Tier, alias?: string): RankedEntry => ({ indexed, tier: tiers.indexOf(tier), alias });
+	const { label, aliases } = indexed;
 	if (label === form) {
-		return ranked('exactLabel');
+		return { indexed, tier: tiers.exactLabel };
 	}
-	const exact = aliasWhere((name) => name === form);
-	if (exact !== undefined) {
-		return ranked('exactAlias', exact);
+	if (aliases.length > 0) {
+		const exact = aliases.indexOf(form);
+		if (exact >= 0) {
+			return ranked(indexed, tiers.exactAlias, exact);
+		}
 	}
 	if (label.startsWith(form)) {
-		return ranked('prefixOfLabel');
+		return { indexed, tier: tiers.prefixOfLabel };
 	}
 	if (label.includes(` ${form}`)) {
-		return ranked('wordOfLabel');
+		return { indexed, tier: tiers.wordOfLabel };
 	}
-	const wordOfAlias = aliasWhere((name) => startsWord(name, form));
-	if (wordOfAlias !== undefined) {
-		return ranked('wordOfAlias', wordOfAlias);
+	const word = aliases.findIndex((name) => startsWord(name, form));
+	if (word >= 0) {
+		return ranked(indexed, tiers.wordOfAlias, word);
 	}
-	const hasWord = (word: string): boolean =>
-		startsWord(label, word) || startsWord(context, word) || aliases.some((name) => startsWord(name, word));
-	if (words.every(hasWord)) {
-		return ranked('allWords');
+	if (words.every((each) => hasWord(indexed, each))) {
+		return { indexed, tier: tiers.allWords };
 	}
 	if (label.includes(form)) {
-		return ranked('insideLabel');
+		return { indexed, tier: tiers.insideLabel };
 	}
-	const insideAlias = aliasWhere((name) => name.includes(form));
-	return insideAlias === undefined ? undefined : ranked('insideAlias', insideAlias);
+	const inside = aliases.findIndex((name) => name.includes(form));
+	return inside < 0 ? undefined : ranked(indexed, tiers.insideAlias, inside);
+}
+
+function ranked(indexed: IndexedEntry, tier: number, alias: number): RankedEntry {
+	return { indexed, tier, alias: indexed.entry.aliases[alias] };
+}
+
+function hasWord({ label, context, aliases }: IndexedEntry, word: string): boolean {
+	return (
+		startsWord(label, word) || startsWord(context, word) || aliases.some((name) => startsWord(name, word))
+	);
 }
 
 function startsWord(name: string, word: string): boolean {

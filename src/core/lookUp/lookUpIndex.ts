@@ -1,8 +1,10 @@
 import uFuzzy from '@leeoniya/ufuzzy';
+import { BestEntries } from './bestEntries';
 import { rankEntry, tiers, type IndexedEntry, type RankedEntry } from './indexedEntry';
 import type { LookUpEntry } from './lookUpEntry';
-import type { LookUpSegment } from './lookUpSegment';
+import { segmentParts, type GiveEntry, type LookUpSegment, type SegmentPart } from './lookUpSegment';
 import { namesakes } from './namesakes';
+import type { SegmentGroup } from './segmentGroup';
 import { searchForm } from './searchForm';
 
 /** Something that a query found. */
@@ -25,7 +27,10 @@ export interface LookUpRequest {
 
 /** Finds what a query names, as it is typed, in all the segments of a library. */
 export class LookUpIndex {
+	readonly #groups: readonly SegmentGroup[];
 	readonly #segments: readonly LookUpSegment[];
+	/** Of what was shown before: the next query shows much of it again. */
+	readonly #namesakes = new Map<IndexedEntry, readonly IndexedEntry[]>();
 	readonly #fuzzy = new uFuzzy({
 		unicode: true,
 		interSplit: '[^\\p{L}\\d]+',
@@ -40,86 +45,137 @@ export class LookUpIndex {
 		intraDel: 1,
 	});
 
-	constructor(segments: readonly LookUpSegment[]) {
-		this.#segments = segments;
+	constructor(groups: readonly SegmentGroup[]) {
+		this.#groups = groups;
+		this.#segments = groups.flatMap(({ segments }) => segments);
 	}
 
 	/** What fits the query, the best first; everything, in the order of its kinds, when the query is empty. */
 	search(query: string, { limit = Infinity, first, offers }: LookUpRequest = {}): readonly LookUpMatch[] {
 		const form = searchForm(query);
+		const best = new BestEntries(limit * spare, first);
 		const isOffered = ({ entry }: IndexedEntry): boolean => offers?.(entry) ?? true;
-		const found =
-			form !== '' ? this.#find(form, limit, isOffered) : query.trim() === '' ? this.#all(isOffered) : [];
-		return this.#merge(best(found, limit, first), limit);
+		if (form !== '') {
+			this.#find(form, best, isOffered);
+		} else if (query.trim() === '') {
+			this.#addAll(best, isOffered);
+		}
+		return this.#merge(
+			best.sorted((briefing) => this.#placeOf(briefing)),
+			limit,
+		);
 	}
 
 	/** One thing by its briefing, kind and id. */
 	entry(briefing: string, kind: LookUpEntry['kind'], id: string): LookUpEntry | undefined {
-		for (const { entries } of this.#segments) {
-			for (const { entry } of entries) {
-				if (entry.id === id && entry.kind === kind && entry.briefing === briefing) {
-					return entry;
+		const segment = this.#segments.find(({ briefings }) => briefings.has(briefing));
+		const found = segment?.entries.find(
+			({ entry }) => entry.id === id && entry.kind === kind && entry.briefing === briefing,
+		);
+		return found?.entry;
+	}
+
+	#addAll(best: BestEntries, isOffered: IsOffered): void {
+		this.#scan(best, (segment, part) => {
+			for (const indexed of segment.entriesOf(part)) {
+				if (best.wants(indexed, 0) && isOffered(indexed)) {
+					best.add({ indexed, tier: 0 });
 				}
+			}
+		});
+	}
+
+	/** In the order of how well names fit, until enough is found: what comes later is ranked behind it. */
+	#find(form: string, best: BestEntries, isOffered: IsOffered): void {
+		const words = form.split(' ');
+		const exact = new Set<IndexedEntry>();
+		this.#segments.forEach((segment) => segment.named(form, (indexed) => exact.add(indexed)));
+		/** Adds what fits so well or less; what fits better is there already. */
+		const from = (tier: number): GiveEntry => {
+			return (indexed) => {
+				const ranked = best.wants(indexed, tier) && isOffered(indexed) && rankEntry(indexed, form, words);
+				if (ranked && ranked.tier >= tier) {
+					best.add(ranked);
+				}
+			};
+		};
+		exact.forEach(from(tiers.exactLabel));
+		const scans: readonly (readonly [number, FindIn])[] = [
+			[tiers.prefixOfLabel, (segment, part, give) => segment.labelled(form, part, give)],
+			[tiers.wordOfLabel, (segment, part, give) => segment.candidates(words, 'begins', part, give)],
+			[tiers.insideLabel, (segment, part, give) => segment.candidates(words, 'holds', part, give)],
+		];
+		for (const [tier, find] of scans) {
+			if (!best.isEnough) {
+				this.#scan(best, (segment, part) => find(segment, part, from(tier)));
 			}
 		}
-		return undefined;
+		if (best.isEmpty) {
+			this.#addAlike(form, words, best, isOffered);
+		}
 	}
 
-	#all(isOffered: (indexed: IndexedEntry) => boolean): readonly RankedEntry[] {
-		return this.#segments.flatMap(({ entries }) =>
-			entries.filter(isOffered).map((indexed) => ({ indexed, tier: 0 })),
-		);
-	}
-
-	#find(form: string, limit: number, isOffered: (indexed: IndexedEntry) => boolean): readonly RankedEntry[] {
-		const words = form.split(' ');
-		const find = (mode: 'begins' | 'holds'): readonly RankedEntry[] => {
-			const found: RankedEntry[] = [];
+	/** Of the entities all are looked at; of the many others, no more than it takes. */
+	#scan(best: BestEntries, look: (segment: LookUpSegment, part: SegmentPart) => void): void {
+		for (const part of segmentParts) {
 			for (const segment of this.#segments) {
-				for (const indexed of segment.candidates(words, mode)) {
-					const ranked = isOffered(indexed) ? rankEntry(indexed, form, words) : undefined;
-					if (ranked) {
-						found.push(ranked);
-					}
+				if (part === 'others' && best.isEnough) {
+					return;
 				}
+				look(segment, part);
 			}
-			return found;
-		};
-		// What only holds the words is ranked behind all that begins with them.
-		const beginning = find('begins');
-		const found = beginning.length >= limit ? beginning : find('holds');
-		return found.length > 0 ? found : this.#findAlike(form, isOffered);
+		}
 	}
 
 	/**
 	 * Names with a slip in each word, where nothing fits better. Short queries would find too much; long ones
-	 * would take long, since the pattern of a word grows with the square of its length; and in a large library
-	 * only entities are found so.
+	 * would take long, since the pattern of a word grows with the square of its length. Claims are too long, and
+	 * in a large library only entities are found so.
 	 */
-	#findAlike(form: string, isOffered: (indexed: IndexedEntry) => boolean): readonly RankedEntry[] {
+	#addAlike(form: string, words: readonly string[], best: BestEntries, isOffered: IsOffered): void {
 		if (form.length < shortestFuzzy || form.length > longestFuzzy) {
-			return [];
+			return;
 		}
+		const labels = new Set<string>();
 		const size = this.#segments.reduce((sum, { entries }) => sum + entries.length, 0);
-		const isTried = ({ entry }: IndexedEntry): boolean =>
-			entry.kind === 'entity' || (entry.kind !== 'claim' && size <= mostFuzzy);
-		const names = this.#segments.flatMap(({ entries }) =>
-			entries
-				.filter((indexed) => isTried(indexed) && isOffered(indexed))
-				.flatMap((indexed) => [
-					{ indexed, name: indexed.label, alias: undefined },
-					...indexed.aliases.map((name, at) => ({ indexed, name, alias: indexed.entry.aliases[at] })),
-				]),
-		);
-		const found = new Map<IndexedEntry, RankedEntry>();
-		const haystack = names.map(({ name }) => name);
-		for (const at of this.#fuzzy.filter(haystack, form) ?? []) {
-			const hit = names[at];
-			if (hit && !found.has(hit.indexed)) {
-				found.set(hit.indexed, { indexed: hit.indexed, alias: hit.alias, tier: tiers.indexOf('fuzzy') });
+		for (const part of size <= mostFuzzy ? segmentParts : (['entities'] as const)) {
+			for (const segment of this.#segments) {
+				const tried: IndexedEntry[] = [];
+				segment.candidates(words, 'alike', part, (indexed) => {
+					// What is called the same would be shown with it.
+					const isTried =
+						indexed.entry.kind === 'entity' && labels.has(indexed.label) && !best.isOfFirst(indexed);
+					if (!isTried && indexed.entry.kind !== 'claim' && isOffered(indexed)) {
+						tried.push(indexed);
+					}
+				});
+				tried.forEach(({ label }) => labels.add(label));
+				this.#addFuzzy(form, tried, best);
+				if (best.isEnough) {
+					return;
+				}
 			}
 		}
-		return [...found.values()];
+	}
+
+	#addFuzzy(form: string, tried: readonly IndexedEntry[], best: BestEntries): void {
+		const names = tried.flatMap((indexed) => [
+			{ indexed, name: indexed.label, alias: undefined },
+			...indexed.aliases.map((name, at) => ({ indexed, name, alias: indexed.entry.aliases[at] })),
+		]);
+		const found = new Set<IndexedEntry>();
+		for (const at of (names.length > 0 &&
+			this.#fuzzy.filter(
+				names.map(({ name }) => name),
+				form,
+			)) ||
+			[]) {
+			const hit = names[at];
+			if (hit && !found.has(hit.indexed)) {
+				found.add(hit.indexed);
+				best.add({ indexed: hit.indexed, alias: hit.alias, tier: tiers.fuzzy });
+			}
+		}
 	}
 
 	/** Makes one of the same entity in several briefings: the best of them, with the others. */
@@ -131,7 +187,7 @@ export class LookUpIndex {
 				break;
 			}
 			if (!merged.has(indexed)) {
-				const others = namesakes(indexed, this.#segments).filter((other) => !merged.has(other));
+				const others = this.#namesakesOf(indexed).filter((other) => !merged.has(other));
 				others.forEach((other) => merged.add(other));
 				matches.push({
 					entry: indexed.entry,
@@ -142,43 +198,32 @@ export class LookUpIndex {
 		}
 		return matches;
 	}
+
+	#namesakesOf(indexed: IndexedEntry): readonly IndexedEntry[] {
+		const found = this.#namesakes.get(indexed) ?? namesakes(indexed, this.#groups);
+		this.#namesakes.set(indexed, found);
+		return found;
+	}
+
+	#placeOf(briefing: string): number {
+		let before = 0;
+		for (const group of this.#groups) {
+			const place = group.placeOf(briefing);
+			if (place !== undefined) {
+				return before + place;
+			}
+			before += group.size;
+		}
+		return before;
+	}
 }
 
+type FindIn = (segment: LookUpSegment, part: SegmentPart, give: GiveEntry) => void;
+
+type IsOffered = (indexed: IndexedEntry) => boolean;
+
+/** What is gathered by what is wanted: some of it may turn out to be the same. */
+const spare = 2;
 const shortestFuzzy = 4;
 const longestFuzzy = 40;
 const mostFuzzy = 20_000;
-
-/** Those that can be among the first, in their order. More than the limit, since some may be the same. */
-function best(
-	found: readonly RankedEntry[],
-	limit: number,
-	first: string | undefined,
-): readonly RankedEntry[] {
-	const rankOf = ({ indexed, tier }: RankedEntry): number => tier * 16 + indexed.kindRank;
-	const enough = limit * 8;
-	let kept = found;
-	if (found.length > enough) {
-		const counts: number[] = [];
-		for (const ranked of found) {
-			const rank = rankOf(ranked);
-			counts[rank] = (counts[rank] ?? 0) + 1;
-		}
-		let sum = 0;
-		const last = counts.findIndex((count) => (sum += count ?? 0) >= enough);
-		kept = found.filter((ranked) => rankOf(ranked) <= last);
-	}
-	const briefings = new Map<string, number>();
-	for (const { indexed } of kept) {
-		const { briefing } = indexed.entry;
-		if (!briefings.has(briefing)) {
-			briefings.set(briefing, briefing === first ? -1 : briefings.size);
-		}
-	}
-	const briefingRank = ({ indexed }: RankedEntry): number => briefings.get(indexed.entry.briefing) ?? 0;
-	return [...kept].sort(
-		(a, b) =>
-			rankOf(a) - rankOf(b) ||
-			briefingRank(a) - briefingRank(b) ||
-			b.indexed.entry.weight - a.indexed.entry.weight,
-	);
-}

@@ -11,7 +11,7 @@ export interface BlockProblem {
 /** What the rules of ours know while they read a text: markdown-it's `env`. */
 export interface TextEnvironment {
 	/** The keys of the references that there are. */
-	readonly citekeys: ReadonlySet<string>;
+	readonly citekeys: Pick<ReadonlySet<string>, 'has'>;
 	/** Takes the lines of definitions such as `[label]: #id`, the end exclusive. */
 	readonly definitions?: (readonly [number, number])[];
 	/** Notes a problem at offsets of the block that is being read. */

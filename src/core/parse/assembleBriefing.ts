@@ -6,13 +6,18 @@ import { numberReferences } from './numberReferences';
 import { renderPassage, wordsIn } from './passages';
 import { textsOf } from './readEvents';
 import type { Metadata } from './readMetadata';
+import type { ReferenceDraft } from './readReferences';
 import type { TextBlocks } from './textBlocks';
 
 /** Numbers the sources, renders every text and puts the briefing together. */
-export function assembleBriefing(parts: BriefingParts, { raw, formatVersion }: Metadata): Briefing {
+export function assembleBriefing(
+	parts: BriefingParts,
+	{ raw, formatVersion }: Metadata,
+	furtherReferences: readonly ReferenceDraft[],
+): Briefing {
 	const { abstract, sections, claims, entities, summaries, events, reader } = parts;
 	const language = raw.lang ?? 'en';
-	const references = numberReferences(parts.references, parts.citations);
+	const references = numberReferences([...parts.references, ...furtherReferences], parts.citations);
 	const rendering = {
 		numbers: new Map(references.map(({ citekey, number }) => [citekey, number])),
 		authors: new Map(

@@ -1,3 +1,4 @@
+import type { BibliographyEntries } from '../bibliography/bibliography';
 import type { Check, Citation } from '../briefing';
 import { createMarkdown } from '../markdown/createMarkdown';
 import { addRenderRules } from '../markdown/renderTokens';
@@ -43,14 +44,19 @@ export interface BriefingParts {
 }
 
 /** Reads the parts of a file from its text and its metadata. */
-export function readParts(source: SourceText, body: string, { raw, yaml }: Metadata): BriefingParts {
+export function readParts(
+	source: SourceText,
+	body: string,
+	{ raw, yaml }: Metadata,
+	entries?: BibliographyEntries,
+): BriefingParts {
 	const problems: Problem[] = [];
 	const keep = <T extends { readonly problems: readonly Problem[] }>(part: T): T => {
 		problems.push(...part.problems);
 		return part;
 	};
 	const { references } = keep(readReferences(raw.references ?? [], yaml));
-	const reader = createReader(source, references);
+	const reader = createReader(source, references, entries);
 	const readPassage = (written: string, path: Path): PlacedText =>
 		keep(readMetadataText(reader, yaml, written, path));
 
@@ -114,10 +120,16 @@ export function readParts(source: SourceText, body: string, { raw, yaml }: Metad
 	};
 }
 
-function createReader(source: SourceText, references: readonly ReferenceDraft[]): TextReader {
+function createReader(
+	source: SourceText,
+	references: readonly ReferenceDraft[],
+	entries: BibliographyEntries | undefined,
+): TextReader {
 	const markdown = createMarkdown();
 	addRenderRules(markdown);
-	return { markdown, source, citekeys: new Set(references.map(({ citekey }) => citekey)) };
+	const own = new Set(references.map(({ citekey }) => citekey));
+	const isKnown = (citekey: string): boolean => own.has(citekey) || entries?.itemOf(citekey) !== undefined;
+	return { markdown, source, citekeys: { has: isKnown } };
 }
 
 function readChecks(

@@ -76,7 +76,10 @@ export function claimMetaOf(token: Token): ClaimMeta {
 /** The tokens of a claim's words, of all the tokens of its block. */
 export function claimTokens(tokens: readonly Token[], open: Token): readonly Token[] {
 	const start = tokens.indexOf(open) + 1;
-	const end = tokens.findIndex(({ type }, index) => index >= start && type === 'claim_close');
+	let end = start;
+	while (end < tokens.length && tokens[end]?.type !== 'claim_close') {
+		end++;
+	}
 	return tokens.slice(start, end);
 }
 

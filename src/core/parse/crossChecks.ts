@@ -1,9 +1,11 @@
 import type { Briefing, Range } from '../briefing';
+import { citekeyPattern } from '../citations/parseCitation';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { SourceText } from '../sourceText';
 import { rangeBetween } from '../sourceText';
 import type { EntityDraft } from './readEntities';
+import type { ReferenceDraft } from './readReferences';
 import type { YamlMetadata } from './yamlMetadata';
 
 /** What the checks across a briefing need beside the briefing itself. */
@@ -13,8 +15,10 @@ export interface CrossCheckContext {
 	readonly entities: readonly EntityDraft[];
 	/** The ids under `checks:`. */
 	readonly checked: readonly string[];
-	/** References may also come from files that are not read here. */
-	readonly hasBibliography: boolean;
+	/** Those of the file itself. */
+	readonly references: readonly ReferenceDraft[];
+	/** Further references may come from files that are not read. */
+	readonly hasUnreadBibliography: boolean;
 }
 
 /** Checks that everything which is named exists, and that everything which exists is used. */
@@ -29,12 +33,12 @@ export function crossChecks(briefing: Briefing, context: CrossCheckContext): rea
 
 function checkCitations(
 	briefing: Briefing,
-	{ source, yaml, hasBibliography }: CrossCheckContext,
+	{ source, yaml, references, hasUnreadBibliography }: CrossCheckContext,
 ): readonly Problem[] {
 	const known = new Set(briefing.references.map(({ citekey }) => citekey));
 	const cited = new Set(briefing.citations.flatMap(({ items }) => items.map(({ citekey }) => citekey)));
 	const problems: Problem[] = [];
-	if (!hasBibliography) {
+	if (!hasUnreadBibliography) {
 		for (const { items, range } of briefing.citations) {
 			for (const { citekey } of items.filter((item) => !known.has(item.citekey))) {
 				problems.push(problem('unknown-reference', rangeOfKey(source, range, citekey), citekey));
@@ -44,7 +48,7 @@ function checkCitations(
 			problems.push(problem('unknown-reference', yaml.rangeOf(['article']), briefing.article));
 		}
 	}
-	for (const { citekey, range } of briefing.references) {
+	for (const { citekey, range } of references) {
 		if (!cited.has(citekey) && citekey !== briefing.article) {
 			problems.push(problem('uncited-reference', range, citekey));
 		}
@@ -57,9 +61,10 @@ function rangeOfKey(source: SourceText, range: Range, citekey: string): Range {
 	const from = (source.lineStarts[range.startLine] ?? 0) + range.startColumn;
 	const to = (source.lineStarts[range.endLine] ?? 0) + range.endColumn;
 	const text = source.text.slice(from, to);
-	for (const written of [`@${citekey}`, `@{${citekey}}`]) {
-		const at = text.indexOf(written);
-		if (at >= 0) {
+	for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+		citekeyPattern.lastIndex = at;
+		const [written = '', braced, plain] = citekeyPattern.exec(text) ?? [];
+		if ((braced ?? plain) === citekey) {
 			return rangeBetween(source, from + at, from + at + written.length);
 		}
 	}

@@ -1,3 +1,4 @@
+import type { Bibliographies } from '../bibliography/bibliography';
 import type { Briefing } from '../briefing';
 import { largestFile } from '../largestFile';
 import type { Problem } from '../problem';
@@ -5,6 +6,7 @@ import { sourceText, type SourceText } from '../sourceText';
 import { tooLargeBriefing } from '../tooLargeBriefing';
 import { assembleBriefing } from './assembleBriefing';
 import { readParts, type BriefingParts } from './briefingParts';
+import { bibliographyPaths, citedEntries } from './citedEntries';
 import { crossChecks } from './crossChecks';
 import { readMetadata, type Metadata } from './readMetadata';
 import { splitMetadata, type SplitSource } from './splitMetadata';
@@ -23,32 +25,39 @@ export interface BriefingWithParts extends ParsedBriefing {
 	readonly parts: BriefingParts;
 }
 
-/** Reads a briefing file. Never throws: what is wrong with the file is a problem, and the rest is given. */
-export function parseBriefing(text: string): ParsedBriefing {
+/**
+ * Reads a briefing file. Never throws: what is wrong with the file is a problem, and the rest is given. Without
+ * what gives its bibliographies, a key may be in one of them.
+ */
+export function parseBriefing(text: string, bibliographies?: Bibliographies): ParsedBriefing {
 	if (text.length > largestFile) {
 		return tooLargeBriefing(text.length);
 	}
-	const { briefing, problems } = parseWithParts(text);
+	const { briefing, problems } = parseWithParts(text, bibliographies);
 	return { briefing, problems };
 }
 
 /** The same with what it was read from; for files of any size. */
-export function parseWithParts(text: string): BriefingWithParts {
+export function parseWithParts(text: string, bibliographies?: Bibliographies): BriefingWithParts {
 	const source = sourceText(text);
 	const split = splitMetadata(source);
 	const metadata = readMetadata(source, split);
-	const parts = readParts(source, split.body, metadata);
-	const briefing = assembleBriefing(parts, metadata);
+	const entries = bibliographies?.(bibliographyPaths(metadata));
+	const parts = readParts(source, split.body, metadata, entries);
+	const cited = citedEntries(metadata, parts.citations, parts.references, entries);
+	const briefing = assembleBriefing(parts, metadata, cited.references);
 	const problems = [
 		...split.problems,
 		...metadata.problems,
 		...parts.problems,
+		...cited.problems,
 		...crossChecks(briefing, {
 			source,
 			yaml: metadata.yaml,
 			entities: parts.entities,
 			checked: Object.keys(metadata.raw.checks ?? {}),
-			hasBibliography: metadata.raw.bibliography !== undefined,
+			references: parts.references,
+			hasUnreadBibliography: metadata.raw.bibliography !== undefined && entries?.isWhole !== true,
 		}),
 	];
 	return { briefing, problems: problems.sort(byPlace), source, split, metadata, parts };

@@ -1,10 +1,14 @@
+import type { Bibliographies } from '../bibliography/bibliography';
 import { largestFile } from '../largestFile';
 import type { BriefingSymbols } from '../symbols/briefingSymbols';
 import { collectSymbols } from '../symbols/collectSymbols';
 import { tooLargeBriefing } from '../tooLargeBriefing';
 import { parseWithParts, type ParsedBriefing } from './parseBriefing';
 
-// Outlines need the same parsers, and this file is what is loaded with them.
+// Bibliographies, outlines and fixes need the same parsers, and this file is what is loaded with them.
+export { bibliographySteps } from '../bibliography/bibliographySteps';
+export { addressFix } from '../fixes/addressFix';
+export { fixesOf } from '../fixes/fixesOf';
 export { longestOutlined, outlineSteps, unreadOutline } from '../library/readOutline';
 
 /** A briefing that somebody is writing. */
@@ -14,11 +18,11 @@ export interface ParsedDocument extends ParsedBriefing {
 }
 
 /** Reads a briefing file like parseBriefing, and keeps what the features of the editor ask for. */
-export function parseDocument(text: string): ParsedDocument {
+export function parseDocument(text: string, bibliographies?: Bibliographies): ParsedDocument {
 	if (text.length > largestFile) {
 		return { ...tooLargeBriefing(text.length), symbols: () => noSymbols };
 	}
-	const parsed = parseWithParts(text);
+	const parsed = parseWithParts(text, bibliographies);
 	const { briefing, problems } = parsed;
 	let symbols: BriefingSymbols | undefined;
 	return { briefing, problems, symbols: () => (symbols ??= collectSymbols(parsed)) };

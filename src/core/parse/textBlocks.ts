@@ -42,7 +42,7 @@ export interface TextReader {
 	readonly markdown: MarkdownIt;
 	/** What the lines of the text are lines of. */
 	readonly source: SourceText;
-	readonly citekeys: ReadonlySet<string>;
+	readonly citekeys: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** Reads a text whose first block has the given number; `placeOf` is for one whose lines are not lines of the file. */

@@ -1,11 +1,12 @@
 import type { Document, Pair, ParsedNode, YAMLError, YAMLMap } from 'yaml';
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, Scalar, visit } from 'yaml';
 import type { Range } from '../briefing';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { SourceText } from '../sourceText';
 import { rangeBetween } from '../sourceText';
 import { alteredValue } from './alteredValue';
+import { parseYaml, UnreasonableYaml } from './parseYaml';
 import type { ScalarOffsets, ScalarStyle } from './scalarOffsets';
 import { scalarOffsets } from './scalarOffsets';
 
@@ -50,16 +51,13 @@ export function readYaml(source: SourceText, yaml: string, yamlOffset: number): 
 	let value: unknown;
 	const problems: Problem[] = [];
 	try {
-		document = parseDocument(yaml, {
-			schema: 'failsafe',
-			prettyErrors: false,
-			strict: true,
-			logLevel: 'silent',
-		});
-		problems.push(...document.errors.map((error) => yamlProblem(error, yaml, place)));
-		value = document.toJS({ maxAliasCount: 100 });
+		document = parseYaml(yaml);
+		problems.push(...(document?.errors ?? []).map((error) => yamlProblem(error, yaml, place)));
+		value = document?.toJS({ maxAliasCount: 100 });
 	} catch (error) {
-		problems.push(problem('broken-yaml', place(0, yaml.length), messageOf(error)));
+		const [start, end] =
+			error instanceof UnreasonableYaml ? [error.offset, error.offset + 1] : [0, yaml.length];
+		problems.push(problem('broken-yaml', place(start, end), messageOf(error)));
 	}
 	const read = document;
 	if (read) {

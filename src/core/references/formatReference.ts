@@ -90,7 +90,8 @@ function formatName(name: CslName): string {
 	if (ownScript.test(family) && ownScript.test(given)) {
 		return `${family}${given}`;
 	}
-	return [given, name['non-dropping-particle'] ?? '', family, suffix].filter((part) => part !== '').join(' ');
+	const particles = [name['dropping-particle'] ?? '', name['non-dropping-particle'] ?? ''];
+	return [given, ...particles, family, suffix].filter((part) => part !== '').join(' ');
 }
 
 function listFormat(locale: string): Intl.ListFormat {

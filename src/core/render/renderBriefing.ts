@@ -23,7 +23,7 @@ export function renderBriefing(context: RenderContext, problemCount = 0): SafeHt
 			${renderByline(context)} ${problemCount > 0 && renderProblemNotice(problemCount, context)}
 		</header>
 		<div class="columns">
-			<main id="text" tabindex="-1">
+			<main id="page:text" tabindex="-1">
 				${renderAbstract(context)} ${briefing.sections.length > 1 && renderContents(context)}
 				${isEmpty && html`<p class="notice" data-part="empty">${strings.emptyBriefing}</p>`}
 				${renderSections(context)} ${renderPartPlaces(context)} ${renderReferences(context)}

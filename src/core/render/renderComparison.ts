@@ -11,7 +11,8 @@ import { html, type SafeHtml } from './safeHtml';
 
 /** The part that compares: what can be chosen, and the comparison of what the article names. */
 export function renderComparison(context: RenderContext): SafeHtml {
-	const { comparison: strings } = context.strings;
+	const { comparison: strings, language } = context.strings;
+	const { format } = new Intl.NumberFormat(language);
 	const kinds = comparableEntities(context.briefing);
 	const chosen = defaultComparison(context.briefing);
 	const all = kinds.flatMap(({ entities }) => entities).length;
@@ -21,7 +22,7 @@ export function renderComparison(context: RenderContext): SafeHtml {
 				<summary>
 					<span class="chooser-title">${strings.choose}</span>
 					<span class="count" data-count="${strings.chosen}"
-						>${fillIn(strings.chosen, chosen.length, all)}</span
+						>${fillIn(strings.chosen, format(chosen.length), format(all))}</span
 					>
 				</summary>
 				<div class="chooser-kinds">

@@ -2,7 +2,7 @@ import type { ReadingStrings } from './readingStrings';
 import { html, type SafeHtml } from './safeHtml';
 
 /** The id of the dialog that lists the keys. */
-export const keyHelpElementId = 'key-help';
+export const keyHelpElementId = 'page:key-help';
 
 /** The dialog that lists the keys by which the reader moves; closed until the script opens it. */
 export function renderKeyHelp({ help }: ReadingStrings): SafeHtml {
@@ -17,9 +17,9 @@ export function renderKeyHelp({ help }: ReadingStrings): SafeHtml {
 		['Escape', help.closeDetails],
 		['?', help.showHelp],
 	];
-	return html`<dialog id="${keyHelpElementId}" class="key-help" aria-labelledby="key-help-title">
+	return html`<dialog id="${keyHelpElementId}" class="key-help" aria-labelledby="page:key-help-title">
 		<header class="key-help-header">
-			<h2 id="key-help-title" tabindex="-1">${help.title}</h2>
+			<h2 id="page:key-help-title" tabindex="-1">${help.title}</h2>
 			<button type="button" class="icon-button" data-action="close-help" aria-label="${help.close}">
 				<span aria-hidden="true">✕</span>
 			</button>

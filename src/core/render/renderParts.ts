@@ -1,4 +1,5 @@
 import { comparableEntities } from '../comparison/comparableEntities';
+import { tieGraph } from '../ties/tieGraph';
 import { partNames, type PartName } from '../partName';
 import { renderComparison } from './renderComparison';
 import type { RenderContext } from './renderContext';
@@ -36,8 +37,7 @@ const parts: Readonly<Record<PartName, Part>> = {
 		render: renderTimeline,
 	},
 	ties: {
-		isPresent: ({ briefing }) =>
-			briefing.entities.some(({ lab, relations }) => lab !== undefined || relations.length > 0),
+		isPresent: ({ briefing }) => tieGraph(briefing).ties.length > 0,
 		render: renderTies,
 	},
 };

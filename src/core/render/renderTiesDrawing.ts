@@ -33,7 +33,7 @@ export function renderTiesDrawing(drawing: TieDrawing, context: RenderContext): 
 		height="${size.height}"
 		role="group"
 		aria-label="${context.strings.ties.drawingName}"
-		aria-describedby="ties-keys"
+		${!context.isUnfolded && html`aria-describedby="ties-keys"`}
 		direction="ltr"
 	>
 		<g class="ties-columns" aria-hidden="true">
@@ -100,7 +100,8 @@ function renderName(
 	const label = strings.ties.entity(entity.name, strings.kind(entity.kind), ties);
 	const symbolTop = (height - symbolSize) / 2;
 	const top = (height - lines.length * lineHeight) / 2;
-	// One name at a time can be reached with the Tab key; the arrow keys go on from there.
+	// One name at a time can be reached with the Tab key; the arrow keys go on from there, where there is a script.
+	const isPassedOver = index > 0 && !context.isUnfolded;
 	return html`<a
 		class="mention tied"
 		id="${drawnEntityElementId(entity.id)}"
@@ -108,7 +109,7 @@ function renderName(
 		data-role="${role}"
 		data-column="${column}"
 		href="${fragment(entity.id)}"
-		tabindex="${index === 0 ? 0 : -1}"
+		tabindex="${isPassedOver ? -1 : 0}"
 		aria-label="${entity.added ? `${label}, ${strings.ties.added}` : label}"
 		transform="translate(${rounded(x)} ${rounded(y)})"
 		><rect class="tied-box" width="${rounded(width)}" height="${rounded(height)}" rx="4" />${

@@ -14,12 +14,12 @@ export function renderTiesList({ ties }: TieGraph, context: RenderContext): Safe
 	return html`<div class="ties-list">
 		${groups.map(
 			([from, held]) =>
-				html`<section class="ties-group" aria-labelledby="ties:${from.id}">
-					<h3 id="ties:${from.id}" class="ties-name" ${languageOf(context)}>${from.name}</h3>
+				html`<div class="ties-group">
+					<h3 class="ties-name" ${languageOf(context)}>${from.name}</h3>
 					<ul>
 						${held.map((tie) => renderTie(tie, context))}
 					</ul>
-				</section>`,
+				</div>`,
 		)}
 	</div>`;
 }

@@ -6,6 +6,7 @@ export interface BriefingApi {
 	readonly version: 1;
 	/** The briefings that are known, the one that ships first. */
 	briefings(): Promise<readonly BriefingSummary[]>;
+	/** A briefing came, went or changed. */
 	readonly onDidChangeBriefings: vscode.Event<void>;
 	/** What a query finds in all briefings, the best first. */
 	lookUp(query: string, limit?: number): Promise<LookUpResult[]>;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../../host/identifiers';
-import { showClaims, type ClaimsOptions } from './showClaimsCommand';
+import type { PartOptions } from '../../host/showPart';
+import { showClaims } from './showClaimsCommand';
 
 /** The command that shows the table of claims. */
-export function registerClaims(options: ClaimsOptions): vscode.Disposable {
+export function registerClaims(options: PartOptions): vscode.Disposable {
 	return vscode.commands.registerCommand(commandIds.showClaims, (argument?: unknown) =>
 		showClaims(options, argument),
 	);

@@ -4,39 +4,28 @@ import {
 	defaultComparison,
 	type ComparableKind,
 } from '../../core/comparison/comparableEntities';
-import type { BriefingLibrary } from '../../host/briefingLibrary';
-import type { BriefingReader } from '../../host/briefingReader';
-import type { CurrentBriefing } from '../../host/currentBriefing';
 import { asItemHandle } from '../../host/itemHandle';
-import type { Messages } from '../../host/messages';
+import type { PartOptions } from '../../host/showPart';
 import { pickEntities } from './pickEntities';
-
-/** What the command that compares needs. */
-export interface CompareOptions {
-	readonly library: BriefingLibrary;
-	readonly reader: BriefingReader;
-	readonly current: CurrentBriefing;
-	readonly messages: Messages;
-}
 
 /**
  * Opens the panel at the comparison of what is selected in a tree, or named by a list of ids in the current
  * briefing; where that is less than two, the user is asked.
  */
 export async function compare(
-	{ library, reader, current, messages }: CompareOptions,
+	{ library, reader, current, messages }: PartOptions,
 	argument?: unknown,
 	selection?: unknown,
 ): Promise<void> {
 	const named = namedItems(argument, selection);
 	const entry = await library.entry(named.briefing ?? current.id);
 	if (!entry) {
-		await messages.unreadable();
+		messages.unreadable();
 		return;
 	}
 	const kinds = comparableEntities(entry.briefing);
 	if (kinds.length === 0) {
-		await messages.inform(
+		messages.inform(
 			vscode.l10n.t('There is nothing to compare in this briefing: no two entities of a kind share a fact.'),
 		);
 		return;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../../host/identifiers';
-import { compare, type CompareOptions } from './compareCommand';
+import type { PartOptions } from '../../host/showPart';
+import { compare } from './compareCommand';
 
 /** The command that lays entities side by side. */
-export function registerCompare(options: CompareOptions): vscode.Disposable {
+export function registerCompare(options: PartOptions): vscode.Disposable {
 	return vscode.commands.registerCommand(commandIds.compare, (argument?: unknown, selection?: unknown) =>
 		compare(options, argument, selection),
 	);

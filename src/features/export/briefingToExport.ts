@@ -6,16 +6,11 @@ import { briefingOfDocument } from './plainTextAddress';
 
 /**
  * The id of the briefing that a command is run for: the one that is named (by its id, or as the file of a menu),
- * or that of the active editor, or else the current one.
+ * or that of which the active editor has the plain text, or else the current one.
  */
 export function briefingToExport(current: CurrentBriefing, named: unknown): string {
 	const active = vscode.window.activeTextEditor?.document.uri;
-	return (
-		idOf(named) ??
-		(active && isBriefingFile(active) ? active.toString() : undefined) ??
-		(active && briefingOfDocument(active)) ??
-		current.id
-	);
+	return idOf(named) ?? (active && briefingOfDocument(active)) ?? current.id;
 }
 
 function idOf(named: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { briefingPlace } from '../../host/briefingPlace';
 import { briefingTitle } from '../../host/briefingTitle';
 import { Disposable } from '../../host/disposable';
 import { briefingToExport } from './briefingToExport';
@@ -33,7 +34,7 @@ export class PlainTextDocuments extends Disposable implements vscode.TextDocumen
 		const { library, current, messages } = this.#options;
 		const entry = await library.entry(briefingToExport(current, named));
 		if (!entry) {
-			await messages.unreadable();
+			messages.unreadable();
 			return;
 		}
 		const document = await vscode.workspace.openTextDocument(
@@ -52,6 +53,6 @@ export class PlainTextDocuments extends Disposable implements vscode.TextDocumen
 		]);
 		return entry
 			? renderPlainText(entry.briefing, strings, exportWords())
-			: `${strings.unreadableWhere(briefing)}\n`;
+			: `${strings.unreadableWhere(briefingPlace(briefing))}\n`;
 	}
 }

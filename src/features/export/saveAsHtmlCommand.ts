@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { fileName } from '../../core/export/fileName';
 import type { LibraryEntry } from '../../host/briefingLibrary';
 import { briefingTitle } from '../../host/briefingTitle';
-import { shippedBriefingId } from '../../host/identifiers';
+import { isShipped } from '../../host/identifiers';
+import { withoutLinks } from '../../host/withoutLinks';
 import { briefingToExport } from './briefingToExport';
 import { exportWords } from './exportWords';
 import type { ExportOptions } from './registerExport';
@@ -12,19 +13,20 @@ export async function saveAsHtml(options: ExportOptions, named: unknown): Promis
 	const { library, current, messages, log } = options;
 	const entry = await library.entry(briefingToExport(current, named));
 	if (!entry) {
-		await messages.unreadable();
+		messages.unreadable();
 		return;
 	}
 	let place = await askWhere(placeFor(entry));
 	while (place) {
 		try {
 			await vscode.workspace.fs.writeFile(place, await renderFile(entry, options));
-			await tellSaved(place);
-			return;
 		} catch (error) {
 			log.error(`The briefing ${entry.id} could not be saved at ${place.toString()}.`, error);
 			place = (await wantsAnotherPlace(place)) ? await askWhere(place) : undefined;
+			continue;
 		}
+		await tellSaved(place);
+		return;
 	}
 }
 
@@ -50,7 +52,7 @@ async function renderFile(
 function placeFor(entry: LibraryEntry): vscode.Uri | undefined {
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	const candidates = [
-		...(entry.id === shippedBriefingId ? [] : [vscode.Uri.joinPath(entry.uri, '..')]),
+		...(isShipped(entry.id) ? [] : [vscode.Uri.joinPath(entry.uri, '..')]),
 		...folders.map(({ uri }) => uri),
 	];
 	const folder = candidates.find(({ scheme }) => vscode.workspace.fs.isWritableFileSystem(scheme) === true);
@@ -68,9 +70,11 @@ async function askWhere(defaultUri: vscode.Uri | undefined): Promise<vscode.Uri 
 async function wantsAnotherPlace(place: vscode.Uri): Promise<boolean> {
 	const choose = vscode.l10n.t('Choose Another Place…');
 	const chosen = await vscode.window.showErrorMessage(
-		vscode.l10n.t(
-			'The briefing could not be saved as {0}. The log says why; choose another place.',
-			vscode.workspace.asRelativePath(place),
+		withoutLinks(
+			vscode.l10n.t(
+				'The briefing could not be saved as {0}. The log says why; choose another place.',
+				vscode.workspace.asRelativePath(place),
+			),
 		),
 		choose,
 	);
@@ -82,7 +86,7 @@ async function tellSaved(place: vscode.Uri): Promise<void> {
 	// Only a file on the machine that shows the window can be opened there.
 	const isHere = place.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop;
 	const chosen = await vscode.window.showInformationMessage(
-		vscode.l10n.t('The briefing is saved as {0}.', vscode.workspace.asRelativePath(place)),
+		withoutLinks(vscode.l10n.t('The briefing is saved as {0}.', vscode.workspace.asRelativePath(place))),
 		...(isHere && vscode.env.remoteName === undefined ? [open] : []),
 	);
 	if (chosen === open) {

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { Briefing } from '../../core/briefing';
+import type { CompletionContext } from '../../core/completion/completionContext';
 import { completionContextAt } from '../../core/completion/completionContextAt';
 import { keysAt, standingDescriptions } from '../../core/completion/schemaAt';
 import { escapeMarkdown } from '../../core/escapeMarkdown';
-import { pandocCitation } from '../../core/references/pandocCitation';
-import { publisherOf } from '../../core/references/formatReference';
-import { referenceText } from '../../host/dateText';
 import { kindName } from '../../host/kindWords';
+import { citekeyProposals, type CitekeyContext } from './citekeyProposals';
 import { parsedUnlessCancelled, type LanguageOptions } from './language';
 import { metadataValues, type Proposal } from './metadataValues';
 
@@ -22,7 +21,7 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 		document: vscode.TextDocument,
 		position: vscode.Position,
 		token: vscode.CancellationToken,
-	): Promise<vscode.CompletionItem[] | undefined> {
+	): Promise<vscode.CompletionList | undefined> {
 		const { line, character } = position;
 		const context = completionContextAt(document.getText(), line, character);
 		const parsed = context && (await parsedUnlessCancelled(this.#options.documents, document, token));
@@ -31,7 +30,17 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 		}
 		const replaced = new vscode.Range(line, context.startColumn, line, context.endColumn);
 		const range = { inserting: new vscode.Range(replaced.start, position), replacing: replaced };
-		return proposals(parsed.briefing, context).map((proposal, index) => toItem(proposal, index, range));
+		const offered =
+			context.kind === 'citekey' || context.kind === 'bareCitekey'
+				? citekeyProposals(
+						parsed.briefing,
+						this.#options.bibliographies.indexes(document.uri).map(({ index }) => index),
+						context,
+						document.getText(range.inserting),
+					)
+				: { proposals: proposals(parsed.briefing, context), isIncomplete: false };
+		const items = offered.proposals.map((proposal, index) => toItem(proposal, index, range));
+		return new vscode.CompletionList(items, offered.isIncomplete);
 	}
 }
 
@@ -55,22 +64,10 @@ function toItem(
 	return item;
 }
 
-type Context = NonNullable<ReturnType<typeof completionContextAt>>;
+type Context = Exclude<CompletionContext, CitekeyContext>;
 
 function proposals(briefing: Briefing, context: Context): readonly Proposal[] {
 	switch (context.kind) {
-		case 'citekey':
-			return briefing.references.map(({ citekey, item }) => {
-				const isBare = !pandocCitation(citekey).startsWith('[@{');
-				return {
-					label: citekey,
-					insert: context.isBraced ? `${citekey}}` : isBare ? citekey : `{${citekey}}`,
-					kind: vscode.CompletionItemKind.Reference,
-					detail: publisherOf(item),
-					documentation: referenceText(item),
-					commits: [']', ';', ','],
-				};
-			});
 		case 'link':
 			return linkProposals(briefing, context.hasSign);
 		case 'attribute':

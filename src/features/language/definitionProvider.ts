@@ -1,8 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { definitionOf, targetAt } from '../../core/symbols/symbolAt';
 import { fromPosition, parsedUnlessCancelled, toRange, type LanguageOptions } from './language';
 
-/** From an id, a citekey, a name or a link to where it is defined. */
+/** From an id, a citekey, a name or a link to where it is defined, which for a citekey may be in a bibliography. */
 export class DefinitionProvider implements vscode.DefinitionProvider {
 	readonly #options: LanguageOptions;
 
@@ -19,6 +19,9 @@ export class DefinitionProvider implements vscode.DefinitionProvider {
 		const symbols = parsed?.symbols();
 		const target = symbols && targetAt(symbols, fromPosition(position));
 		const definition = target && definitionOf(symbols, target.space, target.id);
+		if (target?.space === 'citekey' && !definition) {
+			return this.#inBibliography(document.uri, target.id, toRange(target.range));
+		}
 		return (
 			definition && [
 				{
@@ -29,5 +32,22 @@ export class DefinitionProvider implements vscode.DefinitionProvider {
 				},
 			]
 		);
+	}
+
+	#inBibliography(
+		briefing: vscode.Uri,
+		citekey: string,
+		originSelectionRange: vscode.Range,
+	): vscode.DefinitionLink[] | undefined {
+		const found = this.#options.bibliographies
+			.indexes(briefing)
+			.findLast(({ index }) => index.offsets.has(citekey));
+		const offset = found?.index.offsets.get(citekey);
+		if (!found || offset === undefined) {
+			return undefined;
+		}
+		const { line, column } = found.index.placeOf(offset);
+		const start = new vscode.Position(line, column);
+		return [{ originSelectionRange, targetUri: found.uri, targetRange: new vscode.Range(start, start) }];
 	}
 }

@@ -1,19 +1,15 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/briefing';
 import type { Position } from '../../core/symbols/symbolAt';
+import type { BibliographiesOnFirstUse } from '../../host/bibliographiesOnFirstUse';
 import type { ParsedDocument } from '../../host/briefingSource';
 import type { ParsedDocuments } from '../../host/parsedDocuments';
 
 /** What the features are given. */
 export interface LanguageOptions {
 	readonly documents: ParsedDocuments;
+	readonly bibliographies: BibliographiesOnFirstUse;
 }
-
-/** Briefing files, wherever they are. */
-export const briefingSelector: vscode.DocumentSelector = {
-	language: 'markdown',
-	pattern: '**/*.briefing.md',
-};
 
 /** The document, parsed; undefined when nobody waits for it any longer or it has changed in the meantime. */
 export async function parsedUnlessCancelled(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Briefing } from '../../core/briefing';
+import { cslTypes } from '../../core/completion/cslKeys';
 import { valuesAt, verdictDescriptions } from '../../core/completion/schemaAt';
 import { pandocCitation } from '../../core/references/pandocCitation';
 import { referenceText } from '../../host/dateText';
@@ -80,6 +81,8 @@ function plainValues(briefing: Briefing, key: string, within: string | undefined
 						...briefing.entities.flatMap(({ relations }) => relations.map(({ kind }) => kind)),
 					])
 				: words([...entityKinds, ...briefing.entities.map(({ kind }) => kind)]);
+		case 'type':
+			return within === 'references' ? words(cslTypes) : [];
 		case 'lab':
 		case 'to':
 		case 'near':

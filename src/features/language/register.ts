@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { briefingSelector, type LanguageOptions } from './language';
+import { briefingSelector } from '../../host/briefingFile';
+import type { LanguageOptions } from './language';
 import type { LanguageFeatures } from './languageFeatures';
 
 /** Registers what helps with writing briefing files; each feature is loaded when it is first asked for. */

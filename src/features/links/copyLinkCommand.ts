@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
 import { formatBriefingLink } from '../../core/links/briefingLink';
 import { describeItem } from '../../core/links/describeItem';
-import type { Target } from '../../host/briefingReader';
+import type { Target } from '../../protocol/target';
 import { dateWords, referenceWords } from '../../host/dateText';
 import { asItemHandle } from '../../host/itemHandle';
 import type { LinkOptions } from './registerLinks';
@@ -19,7 +19,7 @@ export async function copyLink(options: LinkOptions, named: unknown): Promise<vo
 	const target = handle?.target ?? (reading?.briefing === briefing ? readTarget(reading) : undefined);
 	const entry = await library.entry(briefing);
 	if (!entry) {
-		await messages.unreadable();
+		messages.unreadable();
 		return;
 	}
 	if (vscode.env.uiKind === vscode.UIKind.Desktop) {

@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
 import { linkPath, parseLinkQuery } from '../../core/links/briefingLink';
 import { shownText } from '../../core/links/shownText';
-import { shippedBriefingId } from '../../host/identifiers';
+import { briefingFolders, pathIn } from '../../host/briefingFolder';
+import { isShipped } from '../../host/identifiers';
 import { targetOf } from '../../host/targetOf';
 import type { LinkOptions } from './registerLinks';
 
 /**
  * Follows a link that came from outside, so nothing in it is trusted: it can show the briefing that ships and
- * those in the folders of the workspace, and nothing else; nothing else is even looked at.
+ * those in the folders of the workspace and of the settings, and nothing else; nothing else is even looked at.
  */
 export async function openLink(
 	{ library, reader, messages }: Omit<LinkOptions, 'current'>,
@@ -16,13 +17,13 @@ export async function openLink(
 ): Promise<void> {
 	const link = uri.path === linkPath ? parseLinkQuery(uri.query) : undefined;
 	if (!link) {
-		await messages.inform(
+		messages.inform(
 			vscode.l10n.t('This link is not complete, or was made for another version. Ask for a new one.'),
 		);
 		return;
 	}
-	if (link.briefing !== shippedBriefingId && !isInWorkspace(link.briefing)) {
-		await messages.inform(
+	if (!isShipped(link.briefing) && !isInFolder(link.briefing)) {
+		messages.inform(
 			vscode.l10n.t(
 				'The link leads to the briefing "{0}", which is not in a folder of this window. Open its folder, then follow the link again.',
 				shownText(link.briefing),
@@ -32,7 +33,7 @@ export async function openLink(
 	}
 	const entry = await library.entry(link.briefing);
 	if (!entry) {
-		await messages.inform(
+		messages.inform(
 			vscode.l10n.t(
 				'The link leads to the briefing "{0}", which cannot be read. It may have been moved or renamed.',
 				shownText(link.briefing),
@@ -43,7 +44,7 @@ export async function openLink(
 	const item = link.item === undefined ? undefined : briefingItem(entry.briefing, link.item);
 	await reader.open(entry.id, item && targetOf(item));
 	if (link.item !== undefined && !item) {
-		await messages.inform(
+		messages.inform(
 			vscode.l10n.t(
 				'"{0}", which the link leads to, is not in this briefing. It may have been renamed.',
 				shownText(link.item),
@@ -52,8 +53,8 @@ export async function openLink(
 	}
 }
 
-/** Whether an id names a file in a folder of the workspace, with no step that could lead out of it. */
-function isInWorkspace(id: string): boolean {
+/** Whether an id names a file in a folder where briefings are looked for, with no step that could lead out of it. */
+function isInFolder(id: string): boolean {
 	let uri: vscode.Uri;
 	try {
 		uri = vscode.Uri.parse(id, true);
@@ -61,7 +62,6 @@ function isInWorkspace(id: string): boolean {
 		return false;
 	}
 	const steps = uri.path.split(/[\\/]/);
-	return (
-		!steps.includes('..') && !steps.includes('.') && vscode.workspace.getWorkspaceFolder(uri) !== undefined
-	);
+	const isPlain = !steps.includes('..') && !steps.includes('.');
+	return isPlain && briefingFolders().some((folder) => pathIn(folder.uri, uri) !== undefined);
 }

@@ -50,6 +50,8 @@ class ItemPick extends Disposable {
 	readonly #input = this.own(keepOrder(vscode.window.createQuickPick<LookUpRow>()));
 	readonly #preview: Preview;
 	#state: LookUpState | undefined;
+	/** The user has moved on from the row that was active when the list opened. */
+	#hasMoved = false;
 
 	constructor(options: ItemPickOptions) {
 		super();
@@ -62,8 +64,8 @@ class ItemPick extends Disposable {
 		this.own(
 			this.#input.onDidChangeActive(([row]) => {
 				// The first row is active when the list opens: nobody has chosen to look at it.
-				const isUntouched = this.#input.value === '' && row === this.#firstRow();
-				if (row?.entry && !isUntouched) {
+				this.#hasMoved ||= this.#input.value !== '' || row !== this.#firstRow();
+				if (row?.entry && this.#hasMoved) {
 					this.#preview.show(row.entry);
 				}
 			}),

@@ -54,7 +54,7 @@ export function allRows(
 }
 
 function separator(label: string): LookUpRow {
-	return { label, kind: vscode.QuickPickItemKind.Separator };
+	return { label: plainLabel(label), kind: vscode.QuickPickItemKind.Separator };
 }
 
 function row({ entry, alias, others = [] }: LookUpMatch, context: RowContext): LookUpRow {

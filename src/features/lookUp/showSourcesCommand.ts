@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { briefingItem, type BriefingItem } from '../../core/briefingItem';
+import { shownText } from '../../core/links/shownText';
 import { sourcesOf } from '../../core/sourcesOf';
 import { asItemHandle, type ItemHandle } from '../../host/itemHandle';
 import { pickItem } from './itemPick';
@@ -18,14 +19,14 @@ export async function showSources(options: LookUpOptions, argument?: unknown): P
 	}
 	const entry = await library.entry(handle.briefing);
 	if (!entry) {
-		await messages.unreadable();
+		messages.unreadable();
 		return;
 	}
 	const item = briefingItem(entry.briefing, handle.target.id);
 	const sources = item ? sourcesOf(entry.briefing, item) : [];
 	const name = item ? itemName(item) : handle.target.id;
 	if (sources.length === 0) {
-		await messages.inform(vscode.l10n.t('There is no source behind "{0}" in this briefing.', name));
+		messages.inform(vscode.l10n.t('There is no source behind "{0}" in this briefing.', shownText(name)));
 		return;
 	}
 	const source = await pickSource({

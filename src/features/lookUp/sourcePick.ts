@@ -29,6 +29,8 @@ export async function pickSource(options: SourcePickOptions): Promise<Reference 
 	input.matchOnDescription = true;
 	input.items = options.sources.map(toRow);
 	const first = input.items[0];
+	// The first row is active when the list opens: nobody has chosen to look at it.
+	let hasMoved = false;
 	const answer = new Promise<Reference | undefined>((resolve) => {
 		input.onDidAccept(() => {
 			preview.keep();
@@ -37,7 +39,8 @@ export async function pickSource(options: SourcePickOptions): Promise<Reference 
 		input.onDidHide(() => resolve(undefined));
 	});
 	input.onDidChangeActive(([row]) => {
-		if (row && row !== first) {
+		hasMoved ||= row !== first;
+		if (row && hasMoved) {
 			preview.show({ briefing: options.briefing, kind: 'reference', id: row.source.citekey });
 		}
 	});

@@ -14,14 +14,14 @@ export async function openArticle({
 }): Promise<void> {
 	const entry = await current.entry();
 	if (!entry) {
-		await messages.unreadable();
+		messages.unreadable();
 		return;
 	}
 	const { article, references } = entry.briefing;
 	const item = references.find(({ citekey }) => citekey === article)?.item;
 	const address = item && referenceAddress(item);
 	if (address === undefined) {
-		await messages.inform(vscode.l10n.t('This briefing does not say where its article is to be found.'));
+		messages.inform(vscode.l10n.t('This briefing does not say where its article is to be found.'));
 		return;
 	}
 	await openAddress(address);

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
+import { shownText } from '../../core/links/shownText';
 import { isBriefingFile } from '../../host/briefingFile';
 import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
 import type { BriefingReader } from '../../host/briefingReader';
 import { briefingTitle } from '../../host/briefingTitle';
 import { shippedBriefingId } from '../../host/identifiers';
 import type { Messages } from '../../host/messages';
+import { plainLabel } from '../../host/plainLabel';
 import { targetOf } from '../../host/targetOf';
 
 /** What the commands that open something need. */
@@ -32,12 +34,14 @@ export async function openBriefing(options: OpenOptions, named?: unknown, item?:
 	}
 	const entry = await library.entry(id);
 	if (!entry) {
-		await messages.unreadable();
+		messages.unreadable();
 		return;
 	}
 	const found = typeof item === 'string' ? briefingItem(entry.briefing, item) : undefined;
 	if (typeof item === 'string' && !found) {
-		void messages.inform(vscode.l10n.t('"{0}" is not in this briefing. It may have been renamed.', item));
+		messages.inform(
+			vscode.l10n.t('"{0}" is not in this briefing. It may have been renamed.', shownText(item)),
+		);
 	}
 	await reader.open(entry.id, found && targetOf(found));
 }
@@ -58,7 +62,11 @@ async function chooseBriefing(library: BriefingLibrary): Promise<string | undefi
 		return shippedBriefingId;
 	}
 	const entries = await library.outlines();
-	const items = entries.map((entry) => ({ label: briefingTitle(entry), description: place(entry), entry }));
+	const items = entries.map((entry) => ({
+		label: plainLabel(briefingTitle(entry)),
+		description: place(entry),
+		entry,
+	}));
 	const chosen = await vscode.window.showQuickPick(items, {
 		placeHolder: vscode.l10n.t('Choose a briefing to open'),
 		matchOnDescription: true,

@@ -1,20 +1,26 @@
 import * as vscode from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
-import type { BriefingLibrary, LibraryEntry } from '../../host/briefingLibrary';
-import type { OpenHow, Reading, Target } from '../../host/briefingReader';
+import type { BriefingLibrary } from '../../host/briefingLibrary';
+import type { CursorPlace, OpenHow, Reading } from '../../host/briefingReader';
+import type { Target } from '../../protocol/target';
+import { briefingPlace } from '../../host/briefingPlace';
 import { Disposable } from '../../host/disposable';
-import { parseMessageFromPanel, type MessageFromPanel } from '../../protocol/messagesFromPanel';
-import type { MessageToPanel, Reveal } from '../../protocol/messagesToPanel';
+import type { MessageFromPanel } from '../../protocol/messagesFromPanel';
+import type { Reveal } from '../../protocol/messagesToPanel';
 import { appearanceSettings, currentAppearance } from './appearance';
+import { PanelConnection } from './panelConnection';
 import type { PanelResourceFiles, PanelResources } from './panelResources';
 import { renderMessagePage, renderPage, webviewOptions } from './panelPage';
 import { readingWords } from './readingStrings';
 import { ShownBriefing } from './shownBriefing';
 
+/** What the panels need. */
 export interface PanelOptions {
 	readonly library: BriefingLibrary;
 	readonly log: vscode.LogOutputChannel;
 	readonly resourceFiles: PanelResourceFiles;
+	/** What its tab has. */
+	readonly icon: { readonly light: vscode.Uri; readonly dark: vscode.Uri };
 	readonly strings: PanelStrings;
 }
 
@@ -24,15 +30,12 @@ export class BriefingPanel extends Disposable {
 	/** The reading or the history changed, or the panel became active or stopped being so. */
 	public readonly onDidChange = this.#changed.event;
 
+	readonly #page: PanelConnection;
 	#reading: Reading;
 	#history = { canGoBack: false, canGoForward: false };
 	#shown: ShownBriefing | undefined;
 	#resources: PanelResources | undefined;
 	#reveal: Reveal | undefined;
-	/** The script on the page listens. */
-	#isReady = false;
-	/** The page that VS Code would load again is not what is shown. */
-	#isStale = false;
 	#serial: number;
 	#request = 0;
 
@@ -45,8 +48,11 @@ export class BriefingPanel extends Disposable {
 		super();
 		this.#reading = { briefing: id };
 		this.#serial = followed;
+		panel.iconPath = options.icon;
 		panel.webview.options = webviewOptions;
-		this.own(panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)));
+		this.#page = this.own(
+			new PanelConnection(panel, { log: options.log, receive: (message) => this.#answer(message) }),
+		);
 		this.own(panel.onDidChangeViewState(() => this.#changeViewState()));
 		this.own(panel.onDidDispose(() => this.dispose()));
 		this.own(
@@ -87,8 +93,8 @@ export class BriefingPanel extends Disposable {
 	/** Reads the briefing and shows it as it is now. */
 	public async load(): Promise<void> {
 		const request = ++this.#request;
-		const { strings, resourceFiles } = this.options;
-		const [entry, resources] = await Promise.all([this.#read(), resourceFiles.read()]);
+		const { library, strings, resourceFiles } = this.options;
+		const [entry, resources] = await Promise.all([library.entry(this.id), resourceFiles.read()]);
 		if (request !== this.#request || this.isDisposed || (entry && entry === this.#shown?.entry)) {
 			return;
 		}
@@ -104,60 +110,48 @@ export class BriefingPanel extends Disposable {
 		if (isFirst) {
 			this.#reveal = this.#reveal && { ...this.#reveal, ...this.#shown?.contentFor(this.#reveal.target) };
 		}
-		if (this.#isReady && this.panel.visible) {
+		if (this.#page.isSeen) {
 			this.#replace(this.#shown);
 		} else {
 			this.#setPage();
 		}
 	}
 
-	async #read(): Promise<LibraryEntry | undefined> {
-		const { library, log } = this.options;
-		try {
-			return await library.entry(this.id);
-		} catch (error) {
-			log.error(`Reading the briefing ${this.id} failed.`, error instanceof Error ? error : String(error));
-			return undefined;
-		}
-	}
-
 	/** Brings the panel to the front, and a target into view. */
-	public show(target: Target | undefined, { preserveFocus = false, place }: OpenHow): void {
+	public show(target: Target | undefined, { preserveFocus = false, place, isBeside = false }: OpenHow): void {
 		if (target) {
 			const serial = ++this.#serial;
 			const how = { preserveFocus, place };
 			this.#reveal = { type: 'reveal', serial, target, ...how, ...this.#shown?.contentFor(target) };
-			if (this.#isReady && this.panel.visible) {
-				this.#post(this.#reveal);
+			if (this.#page.isSeen) {
+				this.#page.post(this.#reveal);
 			} else {
 				this.#setPage();
 			}
 		}
 		if (!this.panel.visible || !preserveFocus) {
-			this.panel.reveal(undefined, preserveFocus);
+			const column = isBeside && !this.panel.visible ? vscode.ViewColumn.Beside : undefined;
+			this.panel.reveal(column, preserveFocus);
 		}
+	}
+
+	/** Brings the place of an editor's cursor into view, where the panel is in sight. */
+	public follow({ target, within }: CursorPlace): void {
+		const { section } = this.#shown?.contentFor(target) ?? {};
+		this.#page.postIfSeen({ type: 'follow', target, section, within });
 	}
 
 	/** Shows a target in passing, where the panel is in sight. */
 	public preview(target: Target): void {
-		this.#postIfSeen({ type: 'preview', target, ...this.#shown?.contentFor(target) });
+		this.#page.postIfSeen({ type: 'preview', target, ...this.#shown?.contentFor(target) });
 	}
 
 	public endPreview(): void {
-		this.#postIfSeen({ type: 'endPreview' });
+		this.#page.postIfSeen({ type: 'endPreview' });
 	}
 
 	public go(direction: 'goBack' | 'goForward'): void {
-		this.#postIfSeen({ type: direction });
-	}
-
-	#receive(value: unknown): void {
-		const message = parseMessageFromPanel(value);
-		if (!message) {
-			this.options.log.warn(`The panel sent a message that is not known: ${JSON.stringify(value)}`);
-			return;
-		}
-		this.#answer(message);
+		this.#page.postIfSeen({ type: direction });
 	}
 
 	#answer(message: MessageFromPanel): void {
@@ -166,10 +160,10 @@ export class BriefingPanel extends Disposable {
 				this.#becomeReady(message.version);
 				break;
 			case 'choose':
-				this.#post({ type: 'pane', target: message.target, ...this.#shown?.contentFor(message.target) });
+				this.#page.post({ type: 'pane', target: message.target, ...this.#shown?.contentFor(message.target) });
 				break;
 			case 'compare':
-				this.#post({
+				this.#page.post({
 					type: 'compared',
 					entities: message.entities,
 					content: this.#shown?.renderCompared(message.entities) ?? '',
@@ -200,44 +194,42 @@ export class BriefingPanel extends Disposable {
 	}
 
 	#becomeReady(version: number): void {
-		this.#isReady = true;
 		if (this.#shown && version !== this.#shown.version) {
 			this.#replace(this.#shown);
 		} else if (this.#shown) {
-			this.#post({ type: 'parts', parts: [...this.#shown.renderParts()] });
+			this.#page.post({ type: 'parts', parts: [...this.#shown.renderParts()] });
 		}
 		if (this.#reveal) {
 			// The page knows the number of the last one that it followed.
-			this.#post(this.#reveal);
+			this.#page.post(this.#reveal);
 		}
 	}
 
 	#changeViewState(): void {
-		if (!this.panel.visible) {
-			// VS Code throws the page away and loads it again from what was set last.
-			this.#isReady = false;
-			if (this.#isStale) {
-				this.#setPage();
-			}
+		if (!this.panel.visible && this.#page.hide()) {
+			this.#setPage();
 		}
 		this.#changed.fire();
 	}
 
 	#changeAppearance(): void {
-		this.#isStale = true;
-		this.#postIfSeen({ type: 'appearance', appearance: currentAppearance() });
+		if (this.#page.isSeen) {
+			this.#page.change({ type: 'appearance', appearance: currentAppearance() });
+		} else {
+			// Out of sight, VS Code has no page: it will load the one that is set now.
+			this.#setPage();
+		}
 	}
 
 	#replace(shown: ShownBriefing): void {
-		this.#isStale = true;
 		const { item } = this.#reading;
-		this.#post({
+		this.#page.change({
 			type: 'replace',
 			version: shown.version,
 			content: shown.render().toString(),
 			pane: item && shown.contentFor(item).pane,
 		});
-		this.#post({ type: 'parts', parts: [...shown.renderParts()] });
+		this.#page.post({ type: 'parts', parts: [...shown.renderParts()] });
 	}
 
 	#setPage(): void {
@@ -245,9 +237,7 @@ export class BriefingPanel extends Disposable {
 			return;
 		}
 		const { strings } = this.options;
-		this.#isReady = false;
-		this.#isStale = false;
-		this.panel.webview.html = renderPage({
+		const page = renderPage({
 			resources: this.#resources,
 			strings,
 			title: this.#shown.entry.briefing.title,
@@ -261,26 +251,13 @@ export class BriefingPanel extends Disposable {
 				appearance: currentAppearance(),
 			},
 		});
+		this.#page.load(page);
 	}
 
 	#showFailure(resources: PanelResources): void {
+		const { strings } = this.options;
 		this.#shown = undefined;
-		this.#isReady = false;
-		this.panel.webview.html = renderMessagePage({
-			resources,
-			strings: this.options.strings,
-			title: this.options.strings.unreadable,
-			text: this.options.strings.unreadableWhere(this.id),
-		});
-	}
-
-	#post(message: MessageToPanel): void {
-		void this.panel.webview.postMessage(message);
-	}
-
-	#postIfSeen(message: MessageToPanel): void {
-		if (this.#isReady && this.panel.visible) {
-			this.#post(message);
-		}
+		const text = strings.unreadableWhere(briefingPlace(this.id));
+		this.#page.load(renderMessagePage({ resources, strings, title: strings.unreadable, text }));
 	}
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { BriefingReader, OpenHow, Reading, Target } from '../../host/briefingReader';
+import type { BriefingReader, CursorPlace, OpenHow, Reading } from '../../host/briefingReader';
+import type { Target } from '../../protocol/target';
 import { Disposable } from '../../host/disposable';
 import { panelContextKeys, panelViewType } from '../../host/identifiers';
 import { parseViewState } from '../../protocol/viewState';
@@ -25,7 +26,7 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 	}
 
 	public async open(briefing: string, target?: Target, how: OpenHow = {}): Promise<void> {
-		const { preserveFocus = false } = how;
+		const { preserveFocus = false, isBeside = false } = how;
 		const known = this.#find(briefing);
 		if (known) {
 			known.show(target, how);
@@ -36,12 +37,16 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 		const view = vscode.window.createWebviewPanel(
 			panelViewType,
 			this.options.strings.panelTitle,
-			{ viewColumn: vscode.ViewColumn.Active, preserveFocus },
+			{ viewColumn: isBeside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active, preserveFocus },
 			{ ...webviewOptions, enableFindWidget: true },
 		);
 		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options));
 		panel.show(target, how);
 		await panel.load();
+	}
+
+	public follow(briefing: string, place: CursorPlace): void {
+		this.#find(briefing)?.follow(place);
 	}
 
 	public preview(briefing: string, target: Target): void {

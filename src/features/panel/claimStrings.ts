@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
+import { countText } from './countText';
 
 type ClaimStrings = Pick<
 	PanelStrings,
@@ -64,12 +65,12 @@ export function claimStrings(): ClaimStrings {
 		checksOfSection: (count) =>
 			count === 1
 				? l10n.t('Check of this section’s claim')
-				: l10n.t('Checks of this section’s {0} claims', count),
+				: l10n.t('Checks of this section’s {0} claims', countText(count)),
 		verdictCount: {
-			agrees: (count) => (count === 1 ? l10n.t('1 agrees') : l10n.t('{0} agree', count)),
-			sharper: (count) => l10n.t('{0} sharper', count),
-			differs: (count) => (count === 1 ? l10n.t('1 differs') : l10n.t('{0} differ', count)),
-			open: (count) => l10n.t('{0} open', count),
+			agrees: (count) => (count === 1 ? l10n.t('1 agrees') : l10n.t('{0} agree', countText(count))),
+			sharper: (count) => l10n.t('{0} sharper', countText(count)),
+			differs: (count) => (count === 1 ? l10n.t('1 differs') : l10n.t('{0} differ', countText(count))),
+			open: (count) => l10n.t('{0} open', countText(count)),
 		},
 		claimedBy: l10n.t('Claimed by'),
 		deniedBy: l10n.t('Denied by'),
@@ -77,8 +78,10 @@ export function claimStrings(): ClaimStrings {
 		checkLabel: l10n.t('This briefing’s check'),
 		goToClaim: l10n.t('Go to the claim'),
 		checksUnder: (count, section) =>
-			count === 1 ? l10n.t('a check under {0}', section) : l10n.t('{0} checks under {1}', count, section),
+			count === 1
+				? l10n.t('a check under {0}', section)
+				: l10n.t('{0} checks under {1}', countText(count), section),
 		checksThere: (count) =>
-			count === 1 ? l10n.t('and a check there') : l10n.t('and {0} checks there', count),
+			count === 1 ? l10n.t('and a check there') : l10n.t('and {0} checks there', countText(count)),
 	};
 }

@@ -1,13 +1,14 @@
 import { env, l10n } from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
+import { dateWords, referenceWords } from '../../host/dateText';
 import { claimStrings } from './claimStrings';
 import { comparisonStrings } from './comparisonStrings';
-import { dateStrings } from './dateStrings';
 import { entityStrings } from './entityStrings';
 import { timelineStrings } from './timelineStrings';
 import { ledgerStrings } from './ledgerStrings';
 import { readingStrings } from './readingStrings';
 import { tiesStrings } from './tiesStrings';
+import { countText } from './countText';
 
 /** The texts of the panel in the language of the user. */
 export function createPanelStrings(): PanelStrings {
@@ -39,8 +40,8 @@ export function createPanelStrings(): PanelStrings {
 		problems: (count) =>
 			count === 1
 				? l10n.t('This briefing has one problem. What could be read is shown.')
-				: l10n.t('This briefing has {0} problems. What could be read is shown.', count),
-		showProblems: l10n.t('Show Problems'),
+				: l10n.t('This briefing has {0} problems. What could be read is shown.', countText(count)),
+		showProblems: l10n.t('Show problems'),
 		inBrief: l10n.t('In brief'),
 		contents: l10n.t('Contents'),
 		opening: l10n.t('Opening'),
@@ -63,7 +64,8 @@ export function createPanelStrings(): PanelStrings {
 		ties: tiesStrings(),
 		...claimStrings(),
 		...entityStrings(),
-		...dateStrings(),
+		dateWords: dateWords(),
+		referenceWords: referenceWords(),
 		comparison: comparisonStrings(),
 		chronology: timelineStrings(),
 	};

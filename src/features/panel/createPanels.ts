@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import { BriefingPanels } from './briefingPanels';
 import { createPanelStrings } from './createPanelStrings';
 import { PanelResourceFiles } from './panelResources';
@@ -7,5 +8,9 @@ import type { PanelDependencies } from './register';
 export function createPanels(dependencies: PanelDependencies): BriefingPanels {
 	const { library, log, extensionUri } = dependencies;
 	const resourceFiles = new PanelResourceFiles(extensionUri, log);
-	return new BriefingPanels({ library, log, resourceFiles, strings: createPanelStrings() });
+	const icon = {
+		light: vscode.Uri.joinPath(extensionUri, 'media', 'panel-light.svg'),
+		dark: vscode.Uri.joinPath(extensionUri, 'media', 'panel-dark.svg'),
+	};
+	return new BriefingPanels({ library, log, resourceFiles, icon, strings: createPanelStrings() });
 }

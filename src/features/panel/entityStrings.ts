@@ -1,5 +1,7 @@
 import { l10n } from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
+import { capitalized, kindName } from '../../host/kindWords';
+import { countText } from './countText';
 
 type EntityStrings = Pick<
 	PanelStrings,
@@ -24,13 +26,6 @@ type EntityStrings = Pick<
 
 /** The texts of the pane, in the language of the user. */
 export function entityStrings(): EntityStrings {
-	const kinds = new Map([
-		['lab', l10n.t('Lab')],
-		['model', l10n.t('Model')],
-		['person', l10n.t('Person')],
-		['hardware', l10n.t('Hardware')],
-		['organization', l10n.t('Organization')],
-	]);
 	const relations = new Map<string, readonly [string, string]>([
 		['backs', [l10n.t('Backs'), l10n.t('Backed by')]],
 		['uses', [l10n.t('Uses'), l10n.t('Used by')]],
@@ -46,7 +41,7 @@ export function entityStrings(): EntityStrings {
 	]);
 	return {
 		closePane: l10n.t('Close the details'),
-		kind: (kind) => kinds.get(kind) ?? capitalized(kind),
+		kind: kindName,
 		madeBy: l10n.t('by'),
 		addedEntity: l10n.t('Added by this briefing: the article does not name it.'),
 		facts: l10n.t('Facts'),
@@ -58,16 +53,12 @@ export function entityStrings(): EntityStrings {
 		relation: (kind) => relations.get(kind)?.[0] ?? capitalized(kind),
 		relationReversed: (kind) => relations.get(kind)?.[1] ?? l10n.t('{0} (by)', capitalized(kind)),
 		mentionedIn: l10n.t('Mentioned in'),
-		mentions: (count) => (count === 1 ? l10n.t('once') : l10n.t('{0} times', count)),
+		mentions: (count) => (count === 1 ? l10n.t('once') : l10n.t('{0} times', countText(count))),
 		claimsAbout: (count) =>
-			count === 1 ? l10n.t('One claim about it') : l10n.t('{0} claims about it', count),
+			count === 1 ? l10n.t('One claim about it') : l10n.t('{0} claims about it', countText(count)),
 		sections: l10n.t('Sections'),
 		claims: l10n.t('Claims'),
 	};
 }
 
 /** Words of the briefing's own stay as they are written, but for the first letter. */
-function capitalized(word: string): string {
-	const text = word.replaceAll('-', ' ');
-	return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { LedgerStrings } from '../../core/render/ledgerStrings';
+import { countText } from './countText';
 
 /** The texts of the ledger of claims, in the language of the user. */
 export function ledgerStrings(): LedgerStrings {
@@ -38,7 +39,7 @@ export function ledgerStrings(): LedgerStrings {
 		valueWithCount: l10n.t('{0} ({1})', '{0}', '{1}'),
 		results: l10n.t('{0} of {1} claims', '{0}', '{1}'),
 		nothingFound: l10n.t('No claim fits all of this. Take something back, or show all claims.'),
-		reset: l10n.t('Show All Claims'),
+		reset: l10n.t('Show all claims'),
 		claimColumn: l10n.t('Claim'),
 		column: {
 			place: l10n.t('Section'),
@@ -46,7 +47,7 @@ export function ledgerStrings(): LedgerStrings {
 			standing: l10n.t('Standing'),
 			verdict: l10n.t('This briefing’s check'),
 		},
-		claimsOfSection: (count) => (count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count)),
+		claimsOfSection: (count) => (count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', countText(count))),
 		showClaimsOfSection: l10n.t('Show the claims of this section in the table of claims'),
 		showClaimsAbout: l10n.t('Show in the table of claims'),
 	};
@@ -61,17 +62,17 @@ function leadText(claims: number, borneOut: number): string {
 	}
 	switch (borneOut) {
 		case 0:
-			return l10n.t('There are {0} claims in this briefing.', claims);
+			return l10n.t('There are {0} claims in this briefing.', countText(claims));
 		case 1:
 			return l10n.t(
 				'There are {0} claims in this briefing. The sources bear out one of them as it stands.',
-				claims,
+				countText(claims),
 			);
 		default:
 			return l10n.t(
 				'There are {0} claims in this briefing. The sources bear out {1} of them as they stand.',
-				claims,
-				borneOut,
+				countText(claims),
+				countText(borneOut),
 			);
 	}
 }

@@ -14,6 +14,7 @@ export const webviewOptions: vscode.WebviewOptions = {
 	localResourceRoots: [],
 };
 
+/** What a page is made of. */
 export interface PageOptions {
 	readonly resources: PanelResources;
 	readonly strings: PanelStrings;
@@ -30,9 +31,9 @@ export function renderPage(options: PageOptions & { readonly start: Start }): st
 		options,
 		nonce,
 		html`<body data-start="${JSON.stringify(start)}">
-			<a class="skip-link" href="#text">${strings.skipToText}</a>
+			<a class="skip-link" href="#page:text">${strings.skipToText}</a>
 			${content} ${renderKeyHelp(strings.reading)}
-			<div id="announcements" class="visually-hidden" role="status"></div>
+			<div id="page:announcements" class="visually-hidden" role="status"></div>
 			<script nonce="${nonce}">
 				${trusted(resources.script)};
 			</script>

@@ -27,6 +27,10 @@ export class PanelResourceFiles {
 
 	async #readAll(): Promise<PanelResources> {
 		const [styles, script] = await Promise.all([this.#file('panel.css'), this.#file('panel.js')]);
+		if (styles === '' || script === '') {
+			// The next panel tries again.
+			this.#reading = undefined;
+		}
 		return { styles, script };
 	}
 

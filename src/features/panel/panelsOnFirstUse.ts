@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { BriefingReader, OpenHow, Reading, Target } from '../../host/briefingReader';
+import type { BriefingReader, CursorPlace, OpenHow, Reading } from '../../host/briefingReader';
+import type { Target } from '../../protocol/target';
 import { Disposable } from '../../host/disposable';
 import { panelViewType } from '../../host/identifiers';
 import type { BriefingPanels } from './briefingPanels';
@@ -27,6 +28,10 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 		await panels.open(briefing, target, how);
 	}
 
+	public follow(briefing: string, place: CursorPlace): void {
+		this.#panels?.follow(briefing, place);
+	}
+
 	public preview(briefing: string, target: Target): void {
 		this.#panels?.preview(briefing, target);
 	}
@@ -46,12 +51,19 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 	}
 
 	#load(): Promise<BriefingPanels> {
-		this.#loading ??= import('./createPanels').then(({ createPanels }) => {
-			const panels = this.own(createPanels(this.dependencies));
-			this.own(panels.onDidChangeReading((reading) => this.#changedReading.fire(reading)));
-			this.#panels = panels;
-			return panels;
+		this.#loading ??= this.#create().catch((error: unknown) => {
+			// What could not be loaded may be the next time.
+			this.#loading = undefined;
+			throw error;
 		});
 		return this.#loading;
+	}
+
+	async #create(): Promise<BriefingPanels> {
+		const { createPanels } = await import('./createPanels');
+		const panels = this.own(createPanels(this.dependencies));
+		this.own(panels.onDidChangeReading((reading) => this.#changedReading.fire(reading)));
+		this.#panels = panels;
+		return panels;
 	}
 }

@@ -4,6 +4,7 @@ import type { BriefingReader } from '../../host/briefingReader';
 import { panelCommandIds } from '../../host/identifiers';
 import { PanelsOnFirstUse } from './panelsOnFirstUse';
 
+/** What is handed to the panels when they are made. */
 export interface PanelDependencies {
 	readonly extensionUri: vscode.Uri;
 	readonly library: BriefingLibrary;

@@ -8,7 +8,7 @@ import { renderParts, type RenderedPart } from '../../core/render/renderParts';
 import type { SafeHtml } from '../../core/render/safeHtml';
 import type { Problem } from '../../core/problem';
 import type { LibraryEntry } from '../../host/briefingLibrary';
-import type { Target } from '../../host/briefingReader';
+import type { Target } from '../../protocol/target';
 
 /** What a panel needs to know of a target: the section about it, and its pane if it has one. */
 export interface TargetContent {

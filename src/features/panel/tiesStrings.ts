@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { TiesStrings } from '../../core/render/tiesStrings';
+import { countText } from './countText';
 
 /** The texts of who is tied to whom, in the language of the user. */
 export function tiesStrings(): TiesStrings {
@@ -22,12 +23,16 @@ export function tiesStrings(): TiesStrings {
 		lead: (names, ties) =>
 			ties === 1
 				? l10n.t('One tie, between two names.')
-				: l10n.t('{0} ties between {1} names. Choose a name to see what it is tied to.', ties, names),
+				: l10n.t(
+						'{0} ties between {1} names. Choose a name to see what it is tied to.',
+						countText(ties),
+						countText(names),
+					),
 		omitted: (drawn, names) =>
 			l10n.t(
 				'The drawing has room for the {0} of them with the most ties; the list has all {1}.',
-				drawn,
-				names,
+				countText(drawn),
+				countText(names),
 			),
 		apart: l10n.t('Tied to nothing here:'),
 		showAs: l10n.t('Show as'),
@@ -45,7 +50,9 @@ export function tiesStrings(): TiesStrings {
 			beyond: l10n.t('Hardware and hosts'),
 		},
 		entity: (name, kind, ties) =>
-			ties === 1 ? l10n.t('{0}, {1}, one tie', name, kind) : l10n.t('{0}, {1}, {2} ties', name, kind, ties),
+			ties === 1
+				? l10n.t('{0}, {1}, one tie', name, kind)
+				: l10n.t('{0}, {1}, {2} ties', name, kind, countText(ties)),
 		legend: l10n.t('What the lines and symbols mean'),
 		families: {
 			makes: l10n.t('made, develops'),

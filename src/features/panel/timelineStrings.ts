@@ -1,12 +1,13 @@
 import { l10n } from 'vscode';
 import type { TimelineStrings } from '../../core/render/timelineStrings';
+import { countText } from './countText';
 
 /** The texts of the timeline, in the language of the user. */
 export function timelineStrings(): TimelineStrings {
 	return {
 		about: l10n.t('Events about'),
-		everything: (count) => l10n.t('everything ({0})', count),
-		withCount: (name, count) => l10n.t('{0} ({1})', name, count),
+		everything: (count) => l10n.t('everything ({0})', countText(count)),
+		withCount: (name, count) => l10n.t('{0} ({1})', name, countText(count)),
 		shown: l10n.t('{0} of {1} events are shown.', '{0}', '{1}'),
 		legend: l10n.t(
 			'A dot is a day, a bar a longer time within which it happened; a dashed edge is approximate, an open one unknown.',
@@ -21,6 +22,8 @@ export function timelineStrings(): TimelineStrings {
 		afterArticleNote: l10n.t('The article cannot have known this; the briefing adds it.'),
 		undated: l10n.t('Without a date that can be read'),
 		inTimeline: (count) =>
-			count === 1 ? l10n.t('One event in the timeline') : l10n.t('{0} events in the timeline', count),
+			count === 1
+				? l10n.t('One event in the timeline')
+				: l10n.t('{0} events in the timeline', countText(count)),
 	};
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
 import type { LibraryEntry } from '../../host/briefingLibrary';
-import type { Reading, Target } from '../../host/briefingReader';
+import type { Reading } from '../../host/briefingReader';
+import type { Target } from '../../protocol/target';
 import { commandIds } from '../../host/identifiers';
 import { targetOf } from '../../host/targetOf';
 import { isBeginning } from './lastReading';

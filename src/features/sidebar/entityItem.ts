@@ -7,6 +7,7 @@ import { itemContexts, shippedBriefingId } from '../../host/identifiers';
 import { kindIcon } from '../../host/kindIcon';
 import { kindGroupName, kindName } from '../../host/kindWords';
 import type { EntityRow, GroupRow } from './entityTree';
+import type { MoreRow } from './moreRow';
 import { openItemCommand } from './openItemCommand';
 
 /** The item of a briefing, where there are several. */
@@ -20,6 +21,15 @@ export function briefingItem(briefing: LibraryOutline): vscode.TreeItem {
 	item.tooltip = outline.partial
 		? vscode.l10n.t('This file is too long to be listed here. Open it to see what it names.')
 		: undefined;
+	return item;
+}
+
+/** The item of the briefings that follow, where there are many. */
+export function moreItem({ count, depth }: MoreRow): vscode.TreeItem {
+	const label = count === 1 ? vscode.l10n.t('1 more briefing') : vscode.l10n.t('{0} more briefings', count);
+	const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+	item.id = `more ${depth}`;
+	item.tooltip = vscode.l10n.t('To find a briefing among many, look a name up.');
 	return item;
 }
 

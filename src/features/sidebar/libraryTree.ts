@@ -2,19 +2,22 @@ import * as vscode from 'vscode';
 import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
 import type { Reading } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
-import { briefingItem, entityItem, groupItem } from './entityItem';
+import { BriefingPages } from './briefingPages';
+import { briefingItem, entityItem, groupItem, moreItem } from './entityItem';
 import { entityTooltip } from './entityTooltip';
 import { entityTree, type EntityNode } from './entityTree';
 import type { ExpandedItems } from './expandedItems';
+import type { MoreRow } from './moreRow';
 
 /** A briefing, where there are several. */
 export interface BriefingRow {
 	readonly kind: 'briefing';
 	readonly briefing: LibraryOutline;
+	readonly parent: MoreRow | undefined;
 }
 
 /** A row of the view of labs and models. */
-export type LibraryNode = BriefingRow | EntityNode;
+export type LibraryNode = BriefingRow | MoreRow | EntityNode;
 
 /** The labs and models of all briefings: beneath each of them, or at the top when there is only one. */
 export class LibraryTree extends Disposable implements vscode.TreeDataProvider<LibraryNode> {
@@ -23,7 +26,10 @@ export class LibraryTree extends Disposable implements vscode.TreeDataProvider<L
 	readonly #onDidChangeTreeData = this.own(new vscode.EventEmitter<LibraryNode | undefined>());
 	readonly #onDidRead = this.own(new vscode.EventEmitter<void>());
 	readonly #nodes = new WeakMap<LibraryOutline, readonly EntityNode[]>();
+	readonly #pages = new BriefingPages();
+	/** The briefings that were shown since the tree was filled anew. */
 	#rows: ReadonlyMap<string, BriefingRow> = new Map();
+	#isAlone = false;
 
 	readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
 	/** The list of briefings was filled anew. */
@@ -37,35 +43,29 @@ export class LibraryTree extends Disposable implements vscode.TreeDataProvider<L
 	}
 
 	async getChildren(node?: LibraryNode): Promise<LibraryNode[]> {
-		if (node) {
+		if (node && node.kind !== 'more') {
 			return [...(node.kind === 'briefing' ? this.#entities(node.briefing) : node.children)];
 		}
 		const known = await this.#library.knownOutlines();
-		this.#rows = new Map(
-			known.map((briefing) => {
-				const row = this.#rows.get(briefing.id);
-				return [briefing.id, row?.briefing === briefing ? row : { kind: 'briefing', briefing }];
-			}),
-		);
-		this.#onDidRead.fire();
 		const [only] = known;
-		return known.length === 1 && only ? [...this.#entities(only)] : [...this.#rows.values()];
+		const isAlone = known.length === 1;
+		if (!node) {
+			this.#isAlone = isAlone;
+		}
+		const rows = this.#page(known, node);
+		this.#onDidRead.fire();
+		return isAlone && only ? [...this.#entities(only)] : rows;
 	}
 
 	getParent(node: LibraryNode): LibraryNode | undefined {
-		if (node.kind === 'briefing') {
-			return undefined;
+		if (node.kind === 'briefing' || node.kind === 'more') {
+			return node.parent;
 		}
-		return node.parent ?? (this.#rows.size > 1 ? this.#rows.get(node.briefing) : undefined);
+		return node.parent ?? (this.#isAlone ? undefined : this.#rows.get(node.briefing));
 	}
 
 	getTreeItem(node: LibraryNode): vscode.TreeItem {
-		const item =
-			node.kind === 'briefing'
-				? briefingItem(node.briefing)
-				: node.kind === 'group'
-					? groupItem(node)
-					: entityItem(node);
+		const item = itemOf(node);
 		if (item.collapsibleState && this.#expanded.has(item.id)) {
 			item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded;
 		}
@@ -97,9 +97,39 @@ export class LibraryTree extends Disposable implements vscode.TreeDataProvider<L
 		return row && item?.kind === 'entity' ? search(this.#entities(row.briefing)) : undefined;
 	}
 
+	#page(known: readonly LibraryOutline[], parent: MoreRow | undefined): LibraryNode[] {
+		const { briefings, more, next } = this.#pages.page(known, parent?.behind);
+		const rows = briefings.map((briefing): BriefingRow => {
+			const row = this.#rows.get(briefing.id);
+			return row?.briefing === briefing && row.parent === parent
+				? row
+				: { kind: 'briefing', briefing, parent };
+		});
+		this.#rows = new Map([
+			...(parent ? this.#rows : []),
+			...rows.map((row) => [row.briefing.id, row] as const),
+		]);
+		return more > 0
+			? [...rows, { kind: 'more', count: more, behind: next, depth: (parent?.depth ?? 0) + 1, parent }]
+			: rows;
+	}
+
 	#entities(briefing: LibraryOutline): readonly EntityNode[] {
 		const nodes = this.#nodes.get(briefing) ?? entityTree(briefing.outline, briefing.id);
 		this.#nodes.set(briefing, nodes);
 		return nodes;
+	}
+}
+
+function itemOf(node: LibraryNode): vscode.TreeItem {
+	switch (node.kind) {
+		case 'briefing':
+			return briefingItem(node.briefing);
+		case 'more':
+			return moreItem(node);
+		case 'group':
+			return groupItem(node);
+		case 'entity':
+			return entityItem(node);
 	}
 }

@@ -8,7 +8,7 @@ import { openAddress } from '../../host/openAddress';
 export async function openSource(reference: Reference, messages: Messages): Promise<void> {
 	const address = referenceAddress(reference.item);
 	if (address === undefined) {
-		await messages.inform(vscode.l10n.t('No address is known for source {0}.', reference.number));
+		messages.inform(vscode.l10n.t('No address is known for source {0}.', reference.number));
 		return;
 	}
 	await openAddress(address);

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../../host/identifiers';
-import { showTies, type TiesOptions } from './showTiesCommand';
+import type { PartOptions } from '../../host/showPart';
+import { showTies } from './showTiesCommand';
 
 /** The command that shows who is tied to whom. */
-export function registerTies(options: TiesOptions): vscode.Disposable {
+export function registerTies(options: PartOptions): vscode.Disposable {
 	return vscode.commands.registerCommand(commandIds.showTies, (argument?: unknown) =>
 		showTies(options, argument),
 	);

@@ -29,7 +29,16 @@ describe('What can be written', () => {
 		assert.deepEqual(at('A [@{a ¦'), undefined);
 		assert.deepEqual(at('A [@{a¦b}]'), { kind: 'citekey', isBraced: true, replaced: 'ab}' });
 		assert.equal(at('mail@¦'), undefined);
-		assert.equal(at('[a](b) @¦'), undefined);
+	});
+
+	it('behind an @ in the text is a whole citation, which takes the place of the @', () => {
+		assert.deepEqual(at('[a](b) @¦'), { kind: 'bareCitekey', replaced: '@' });
+		assert.deepEqual(at('As @pr¦ess says'), { kind: 'bareCitekey', replaced: '@press' });
+		assert.equal(at('mail@¦'), undefined);
+		assert.equal(at('an escaped \\@¦'), undefined);
+		assert.equal(at('`code @¦`'), undefined);
+		assert.equal(at('```\n@¦\n```'), undefined);
+		assert.deepEqual(at('```\n```\n@¦'), { kind: 'bareCitekey', replaced: '@' });
 	});
 
 	it('in the address of a link is an id', () => {

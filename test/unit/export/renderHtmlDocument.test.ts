@@ -38,6 +38,18 @@ describe('a briefing as an HTML document', () => {
 		);
 	});
 
+	it('draws the ties, and tells each in words with its source', () => {
+		assert.match(document, /<svg\s+class="ties-drawing"/);
+		const [, list = ''] = /<div class="ties-list">(.*?)<section class="part/s.exec(document) ?? [];
+		const text = list.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+		assert.match(text, /Maker .*made Engine/);
+		assert.match(text, /Engine based-on Maker \[\d\] in part/);
+		assert.doesNotMatch(
+			document,
+			/ties-keys|tabindex="-1"[^>]*class="mention tied"|class="mention tied"[^>]*tabindex="-1"/,
+		);
+	});
+
 	it('shows unfolded what the panel folds, as nothing unfolds on paper', () => {
 		const folded = [...document.matchAll(/<details[^>]*>/g)].filter(([tag]) => !/\sopen\b/.test(tag));
 		assert.deepEqual(folded, []);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { outlineOf, type Outline } from '../../../src/core/library/outline';
 import { cutAtHeadings } from '../../../src/core/library/outlineText';
+import { relevantText } from '../../../src/core/library/relevantText';
 import { longestOutlined, outlineSteps, readOutline } from '../../../src/core/library/readOutline';
 import { readPlainYaml } from '../../../src/core/library/plainYaml';
 import { parseBriefing } from '../../../src/core/parse/parseBriefing';
@@ -92,6 +93,24 @@ describe('the outline of a file', () => {
 		);
 	});
 
+	it('passes blocks over only where that changes nothing', function () {
+		this.timeout(20_000);
+		const piece = fc.constantFrom(
+			...textPieces.filter((each) => !/^FILL|`{3}|~{3}|\]:/.test(each)),
+			...blockPieces,
+		);
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+				assertSame(['---', 'briefing: 1', 'title: T', '---', ...pieces].join('\n'));
+			}),
+			{ numRuns: 300 },
+		);
+		const [, generated = ''] = generateBriefing(5)
+			.split(/^---$\n/m)
+			.slice(1);
+		assert.ok(relevantText(generated).length < 0.8 * generated.length);
+	});
+
 	it('is left out of a file that is too long for it, and says so', () => {
 		assert.equal(readOutline(shipped.padEnd(longestOutlined + 1)).partial, true);
 	});
@@ -150,6 +169,23 @@ const oddPieces = [
 	'{#id}',
 	'\u2028',
 	'深度',
+];
+const blockPieces = [
+	'    # indented',
+	'  # Less so',
+	'\t# tab',
+	'Setext',
+	'===',
+	'> Setext in a quotation',
+	'> ---',
+	'   ',
+	'- item',
+	'',
+	'  [in the item]{.claim by=x}',
+	'  ## In the item',
+	'1) # in another list',
+	'> [quoted]{.claim by=y}',
+	'lazy [claim]{#z .claim by=x}',
 ];
 const textPieces = [
 	'',

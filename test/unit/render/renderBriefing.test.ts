@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Briefing, Claim } from '../../../src/core/briefing';
 import { createRenderContext } from '../../../src/core/render/renderContext';
 import { renderBriefing } from '../../../src/core/render/renderBriefing';
+import { renderKeyHelp } from '../../../src/core/render/renderKeyHelp';
 import { headingDepths } from '../../../src/core/render/renderSections';
 import { buildBriefing, buildClaim, buildEntity, buildReference, buildSection } from '../buildBriefing';
 import { testStrings } from '../panelStringsForTests';
@@ -71,6 +72,18 @@ function render(changes: Partial<Briefing> = {}, problems = 0): string {
 }
 
 describe('A rendered briefing', () => {
+	it('gives no element of the page an id that a heading may have', () => {
+		const titles = ['text', 'announcements', 'key-help', 'key-help-title', 'claims', 'ties', 'sources'];
+		const sections = titles.map((id) => buildSection({ id }));
+		const context = createRenderContext({ ...briefing, sections }, testStrings);
+		const page = `${renderBriefing(context).toString()}${renderKeyHelp(testStrings.reading).toString()}`;
+		const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? '');
+		assert.deepEqual(
+			ids.filter((id, index) => ids.indexOf(id) !== index),
+			[],
+		);
+	});
+
 	it('tells in its byline what it is about, by whom, when, and how long it takes', () => {
 		const header = render().split('</header>')[0] ?? '';
 		assert.match(

@@ -1,0 +1,57 @@
+import type { CslItem } from '../briefing';
+import type { BibliographyIndex, FoundEntries } from './bibliography';
+import { bibtexEntries } from './bibtexEntries';
+import { checkedItem } from './checkedItem';
+import { jsonEntries } from './jsonEntries';
+import { yamlEntries } from './yamlEntries';
+
+/** Indexes a BibTeX, CSL-JSON or CSL-YAML file in small steps; undefined when the name's ending is none of theirs. */
+export function bibliographySteps(
+	name: string,
+	text: string,
+): Generator<void, BibliographyIndex> | undefined {
+	const read = readers.get(/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '');
+	return read && indexed(text, read);
+}
+
+const readers = new Map([
+	['bib', bibtexEntries],
+	['bibtex', bibtexEntries],
+	['json', jsonEntries],
+	['yaml', yamlEntries],
+	['yml', yamlEntries],
+]);
+
+function* indexed(
+	text: string,
+	entries: (text: string) => Generator<void, FoundEntries>,
+): Generator<void, BibliographyIndex> {
+	const { offsets, read, fault } = yield* entries(text);
+	const items = new Map<string, CslItem | undefined>();
+	const placeOf = (offset: number): { readonly line: number; readonly column: number } =>
+		placeIn(text, offset);
+	return {
+		offsets,
+		placeOf,
+		itemOf: (citekey) => {
+			const offset = offsets.get(citekey);
+			if (offset !== undefined && !items.has(citekey)) {
+				const found = read(offset);
+				items.set(citekey, found && checkedItem({ ...found, id: citekey }));
+			}
+			return items.get(citekey);
+		},
+		...(fault && { fault: { line: placeOf(fault.offset).line, reason: fault.reason } }),
+	};
+}
+
+/** Nothing is kept for this: few places are asked for, in a text that may be large. */
+function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
+	let line = 0;
+	let start = 0;
+	for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+		line++;
+		start = end + 1;
+	}
+	return { line, column: offset - start };
+}

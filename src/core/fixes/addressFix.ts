@@ -1,0 +1,68 @@
+import { rangeBetween, sourceText } from '../sourceText';
+import { splitMetadata } from '../parse/splitMetadata';
+import type { Position } from '../symbols/symbolAt';
+import type { Fix } from './fix';
+import { MetadataTree } from './metadataTree';
+import { newReference } from './newItems';
+
+/** A bare address: none that is the target of a link, stands in pointed brackets, or is code. */
+const bareAddress = /(?<![(<"'`[\w])https?:\/\/[^\s<>()[\]"'`{}]*[^\s<>()[\]"'`{}.,;:!?]/giu;
+
+/**
+ * Turns the bare address at a position of the text into a citation of a new reference, or of the one that already
+ * has it; undefined where there is no such address.
+ */
+export function addressFix(
+	text: string,
+	{ line, column }: Position,
+	references: readonly { readonly citekey: string; readonly item: { readonly URL?: unknown } }[],
+): Fix | undefined {
+	const source = sourceText(text);
+	const { yaml, yamlOffset } = splitMetadata(source);
+	const lineStart = source.lineStarts[line] ?? text.length;
+	if (yaml === undefined || lineStart < yamlOffset + yaml.length) {
+		return undefined;
+	}
+	const match = [...(source.lines[line] ?? '').matchAll(bareAddress)].find(
+		({ index, 0: address }) => index <= column && column <= index + address.length,
+	);
+	if (!match) {
+		return undefined;
+	}
+	const [address] = match;
+	const start = lineStart + match.index;
+	const known = references.find(({ item }) => item.URL === address);
+	const citekey =
+		known?.citekey ?? freeKey(address, new Set(references.map((reference) => reference.citekey)));
+	const reference = known
+		? undefined
+		: new MetadataTree(text).addItem('references', newReference(citekey, address));
+	if (!known && !reference) {
+		return undefined;
+	}
+	const citation = { range: rangeBetween(source, start, start + address.length), text: `[@${citekey}]` };
+	return {
+		kind: 'address-to-reference',
+		values: [citekey],
+		changes: [...(reference ? [reference] : []), citation],
+	};
+}
+
+/** A key from the address: its host and the last word of its path, as in `example-model-card`. */
+function freeKey(address: string, taken: ReadonlySet<string>): string {
+	const [host = '', ...path] = address.replace(/^https?:\/\/(?:www\.)?/i, '').split(/[/?#]/);
+	const words = [host.split('.').slice(0, -1).at(-1) ?? host, ...path.slice(-1)].join('-');
+	const base =
+		words
+			.replace(/\.[a-z]{2,5}$/i, '')
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '-')
+			.replace(/^-+|-+$/g, '')
+			.slice(0, 40)
+			.replace(/-+$/, '') || 'source';
+	let key = base;
+	for (let number = 2; taken.has(key); number++) {
+		key = `${base}-${number}`;
+	}
+	return key;
+}

@@ -1,0 +1,155 @@
+import type { Briefing } from '../briefing';
+import { standings } from '../parse/metadataSchema';
+import type { Problem } from '../problem';
+import { offsetOf, sourceText } from '../sourceText';
+import { fix, type Fix } from './fix';
+import { MetadataTree } from './metadataTree';
+import { nearest } from './nearest';
+import { newEntity, newReference, placeholders } from './newItems';
+
+/** What a file says and where it fails, as far as fixes need it. */
+export interface FixableFile {
+	readonly text: string;
+	readonly briefing: Briefing;
+}
+
+/** The ways to mend a problem, the likeliest first; each leaves the file without that problem. */
+export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
+	const [value = '', other = ''] = problem.values;
+	const { text, briefing } = file;
+	const tree = (): MetadataTree => new MetadataTree(text);
+	const changes = (words: readonly string[], prefix = ''): readonly Fix[] =>
+		words.flatMap((word) => fix('change', { range: problem.range, text: `${prefix}${word}` }, word));
+	const ids = briefing.entities.map(({ id }) => id);
+	switch (problem.code) {
+		case 'unknown-reference':
+			return [
+				...changeCitekey(file, problem, value),
+				...fix('create-reference', tree().addItem('references', newReference(value)), value),
+			];
+		case 'unknown-entity':
+			return [
+				...(isWhole(file, problem, value) ? changes(nearest(value, ids)) : []),
+				...fix('create-entity', tree().addItem('entities', newEntity(value)), value),
+			];
+		case 'unknown-section':
+			return changes(
+				nearest(
+					value,
+					briefing.sections.map(({ id }) => id),
+				),
+			);
+		case 'unknown-link':
+			return fix('create-entity', tree().addItem('entities', newEntity(value)), value);
+		case 'unknown-claim':
+			return [
+				...changes(
+					nearest(
+						value,
+						briefing.claims.map(({ id }) => id),
+					),
+				),
+				...fix('remove-check', tree().removeEntry('checks', value), value),
+			];
+		case 'unmentioned-entity':
+			return fix('remove-entity', tree().removeItem('entities', value), value);
+		case 'uncited-reference':
+			return fix('remove-reference', tree().removeItem('references', value), value);
+		case 'missing-key':
+			return fix(
+				'add-key',
+				tree().addEntry(startOf(file, problem), [value, placeholders[value] ?? value]),
+				value,
+			);
+		case 'not-a-briefing':
+			return fix('add-key', tree().addEntry(startOf(file, problem), ['briefing', '1']), 'briefing');
+		case 'similar-key':
+			return tree().hasBeside(startOf(file, problem), other) ? [] : changes([other]);
+		case 'wrong-value':
+			return changes(nearest(value, other.split(', ')));
+		case 'altered-by-yaml':
+			return fix('quote', { range: problem.range, text: JSON.stringify(value) });
+		case 'unquoted-citation':
+			return quoteCitation(file, problem);
+		case 'bare-citation':
+			return bareCitation(file, problem, value);
+		case 'claim-without-standing':
+			return standings.flatMap((standing) => addStanding(file, problem, standing));
+		case 'missing-blank-line':
+			return fix('blank-line', {
+				range: { ...problem.range, startColumn: 0, endLine: problem.range.startLine, endColumn: 0 },
+				text: lineEndOf(text),
+			});
+		default:
+			return [];
+	}
+}
+
+/** The words of the file at which a problem stands. */
+function wordsAt({ text }: FixableFile, { range }: Problem): string {
+	const source = sourceText(text);
+	return text.slice(
+		offsetOf(source, range.startLine, range.startColumn),
+		offsetOf(source, range.endLine, range.endColumn),
+	);
+}
+
+function startOf({ text }: FixableFile, { range }: Problem): number {
+	return offsetOf(sourceText(text), range.startLine, range.startColumn);
+}
+
+/** Whether a problem stands at a value alone, so that another value can take its place. */
+function isWhole(file: FixableFile, problem: Problem, value: string): boolean {
+	return wordsAt(file, problem) === value;
+}
+
+function lineEndOf(text: string): string {
+	return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}
+
+function changeCitekey(file: FixableFile, problem: Problem, citekey: string): readonly Fix[] {
+	const written = wordsAt(file, problem);
+	const start = written.startsWith('@{') ? '@{' : written.startsWith('@') ? '@' : '';
+	const end = start === '@{' ? '}' : '';
+	if (written !== `${start}${citekey}${end}`) {
+		return [];
+	}
+	return nearest(
+		citekey,
+		file.briefing.references.map((reference) => reference.citekey),
+	).flatMap((near) => fix('change', { range: problem.range, text: `${start}${near}${end}` }, near));
+}
+
+function quoteCitation(file: FixableFile, problem: Problem): readonly Fix[] {
+	const written = wordsAt(file, problem);
+	const { lines } = sourceText(file.text);
+	const indent = (line: number): number => /^ */.exec(lines[line] ?? '')?.[0].length ?? 0;
+	const { startLine } = problem.range;
+	if (lines[startLine + 1]?.trim() && indent(startLine + 1) > indent(startLine)) {
+		// The text goes on there, and would stand behind the quotation mark.
+		return [];
+	}
+	return fix('quote', { range: problem.range, text: JSON.stringify(`[${written}]`) });
+}
+
+function bareCitation(file: FixableFile, problem: Problem, citekey: string): readonly Fix[] {
+	const { startLine, startColumn } = problem.range;
+	const written = wordsAt(file, problem);
+	return [
+		...fix('cite', { range: problem.range, text: `[${written}]` }, citekey),
+		...fix('escape', {
+			range: { startLine, startColumn, endLine: startLine, endColumn: startColumn },
+			text: '\\',
+		}),
+	];
+}
+
+function addStanding(file: FixableFile, problem: Problem, standing: string): readonly Fix[] {
+	const written = wordsAt(file, problem);
+	if (!written.endsWith('}')) {
+		return [];
+	}
+	const { endLine, endColumn } = problem.range;
+	const before = { startLine: endLine, startColumn: endColumn - 1, endLine, endColumn: endColumn - 1 };
+	return fix('add-standing', { range: before, text: ` standing=${standing}` }, standing);
+}

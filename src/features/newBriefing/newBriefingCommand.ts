@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { newBriefingText } from './newBriefingText';
+import { newBriefingWords } from './newBriefingWords';
+
+/**
+ * Opens a new briefing as an untitled document, with the title selected. Its name is one that neither a file of the
+ * first folder nor another document has, so that nothing is lost when it is saved.
+ */
+export async function newBriefing(): Promise<void> {
+	const document = await vscode.workspace.openTextDocument(await freeName());
+	// Where there is no bundle for the language of VS Code, the words are English.
+	const language = vscode.l10n.bundle ? vscode.env.language : 'en';
+	const words = newBriefingWords();
+	const edit = new vscode.WorkspaceEdit();
+	edit.insert(document.uri, new vscode.Position(0, 0), newBriefingText(words, language, today()));
+	await vscode.workspace.applyEdit(edit);
+	const title = JSON.stringify(words.title).slice(1, -1);
+	const start = document.getText().indexOf(title);
+	await vscode.window.showTextDocument(document, {
+		selection: new vscode.Range(document.positionAt(start), document.positionAt(start + title.length)),
+		preview: false,
+	});
+}
+
+/** The address of an untitled document; saving it proposes this name in the first folder, where there is one. */
+async function freeName(): Promise<vscode.Uri> {
+	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+	const taken = new Set(
+		vscode.workspace.textDocuments
+			.filter(({ uri }) => uri.scheme === 'untitled')
+			.map(({ uri }) => uri.toString()),
+	);
+	for (let number = 1; ; number++) {
+		const name = `new${number === 1 ? '' : `-${number}`}.briefing.md`;
+		const untitled = folder
+			? vscode.Uri.joinPath(folder, name).with({ scheme: 'untitled' })
+			: vscode.Uri.from({ scheme: 'untitled', path: name });
+		const isTaken = taken.has(untitled.toString());
+		if (!isTaken && !(folder && (await exists(vscode.Uri.joinPath(folder, name))))) {
+			return untitled;
+		}
+	}
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+	try {
+		await vscode.workspace.fs.stat(uri);
+		return true;
+	} catch {
+		// Whatever else is wrong with the folder, VS Code tells when the document is saved.
+		return false;
+	}
+}
+
+/** The date where the user is, in EDTF. */
+function today(): string {
+	const now = new Date();
+	const twoDigits = (number: number): string => String(number).padStart(2, '0');
+	return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}

@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import { placeInMetadata, placeInText } from '../../core/symbols/placeInBriefing';
+import type { CursorPlace } from '../../host/briefingReader';
+import type { ParsedDocument } from '../../host/briefingSource';
+
+/** What the cursor is at; undefined where the panel has nothing of its own for it. */
+export function cursorPlace(
+	parsed: ParsedDocument,
+	{ line, character: column }: vscode.Position,
+): CursorPlace | undefined {
+	return (
+		placeInText(parsed.briefing, { line, column }) ?? placeInMetadata(parsed.symbols(), { line, column })
+	);
+}
+
+/** What the upper edge of an editor is at. The metadata is passed over: nothing in the panel has its order. */
+export function placeAtEdge(parsed: ParsedDocument, line: number): CursorPlace | undefined {
+	return placeInText(parsed.briefing, { line, column: 0 });
+}

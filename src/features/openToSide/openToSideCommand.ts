@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { isBriefingFile } from '../../host/briefingFile';
+import { cursorPlace } from './cursorPlace';
+import type { OpenToSideOptions } from './registerOpenToSide';
+
+/** Opens the panel beside the briefing of the active editor, or of the file that a menu names, where the cursor is. */
+export async function openToSide(
+	{ documents, reader, messages }: OpenToSideOptions,
+	named: unknown,
+): Promise<void> {
+	const active = vscode.window.activeTextEditor;
+	const uri = named instanceof vscode.Uri ? named : active?.document.uri;
+	if (!uri || !isBriefingFile(uri)) {
+		messages.inform(
+			vscode.l10n.t(
+				'The panel opens beside the text of a briefing. Open a file named *.briefing.md, then try again.',
+			),
+		);
+		return;
+	}
+	const editor = active?.document.uri.toString() === uri.toString() ? active : undefined;
+	const place = editor && cursorPlace(await documents.parsed(editor.document), editor.selection.active);
+	const section = place?.within && ({ kind: 'section', id: place.within.section } as const);
+	await reader.open(uri.toString(), section ?? place?.target, { preserveFocus: true, isBeside: true });
+}

@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import { isBriefingDocument } from '../../host/briefingFile';
+import type { BriefingReader, CursorPlace, Reading } from '../../host/briefingReader';
+import { Delayer } from '../../host/delayer';
+import { Disposable } from '../../host/disposable';
+import type { ParsedDocuments } from '../../host/parsedDocuments';
+import { cursorPlace, placeAtEdge } from './cursorPlace';
+
+// The command shares what is loaded here.
+export { openToSide } from './openToSideCommand';
+
+/** Keeps the text of a briefing and its panel at the same place, whichever of them is moved. */
+export class TextSync extends Disposable {
+	readonly #documents: ParsedDocuments;
+	readonly #reader: BriefingReader;
+	readonly #delayer = this.own(new Delayer());
+	/** Sections that the panel was led to and has not yet told that it is at. */
+	#led: readonly string[] = [];
+	/** The section at which both are. */
+	#section: string | undefined;
+	/** The line of the heading that an editor is being scrolled to on behalf of the panel. */
+	#scrollingTo: number | undefined;
+	/** The editor that the panel is soon to be led by, and whether by its cursor or by its upper edge. */
+	#leader: { readonly editor: vscode.TextEditor; readonly by: 'cursor' | 'edge' } | undefined;
+	/** The cursor moved, so the next scrolling is to keep it in view. */
+	#hasCursorMoved = false;
+
+	constructor({
+		documents,
+		reader,
+	}: {
+		readonly documents: ParsedDocuments;
+		readonly reader: BriefingReader;
+	}) {
+		super();
+		this.#documents = documents;
+		this.#reader = reader;
+		this.own(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)));
+		this.own(
+			vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor)),
+		);
+		this.own(reader.onDidChangeReading((reading) => void this.#panelMoved(reading)));
+	}
+
+	#cursorMoved(editor: vscode.TextEditor): void {
+		this.#hasCursorMoved = true;
+		this.#scrollingTo = undefined;
+		this.#leadPanel(editor, 'cursor');
+	}
+
+	#scrolled(editor: vscode.TextEditor): void {
+		if (!this.#isInPanel(editor.document)) {
+			return;
+		}
+		const [top, bottom] = [editor.visibleRanges[0]?.start.line, editor.visibleRanges.at(-1)?.end.line];
+		if (top === undefined || bottom === undefined) {
+			return;
+		}
+		if (this.#scrollingTo !== undefined) {
+			const isAtEnd = bottom >= editor.document.lineCount - 1;
+			if (isAtEnd || (this.#scrollingTo - stickyLines <= top && top <= this.#scrollingTo)) {
+				this.#scrollingTo = undefined;
+			}
+			return;
+		}
+		const { line } = editor.selection.active;
+		const isForCursor = this.#hasCursorMoved && top <= line && line <= bottom;
+		this.#hasCursorMoved = false;
+		if (!isForCursor) {
+			this.#leadPanel(editor, 'edge');
+		}
+	}
+
+	/** Whether the panel that was active last shows the document. */
+	#isInPanel(document: vscode.TextDocument): boolean {
+		return this.#reader.reading?.briefing === document.uri.toString() && isBriefingDocument(document);
+	}
+
+	/** Soon, and not with every key: a text that takes long is read as seldom as for the panel itself. */
+	#leadPanel(editor: vscode.TextEditor, by: 'cursor' | 'edge'): void {
+		const { document } = editor;
+		if (this.#isInPanel(document)) {
+			this.#leader = { editor, by: this.#leader?.by === 'cursor' ? 'cursor' : by };
+			const delay = Math.max(shortestDelay, 4 * this.#documents.durationOf(document));
+			this.#delayer.run(document.uri.toString(), delay, () => void this.#lead());
+		}
+	}
+
+	async #lead(): Promise<void> {
+		if (!this.#leader) {
+			return;
+		}
+		const { editor, by } = this.#leader;
+		this.#leader = undefined;
+		const { document } = editor;
+		const parsed = await this.#documents.parsed(document);
+		const top = editor.visibleRanges[0]?.start.line ?? 0;
+		const place = by === 'cursor' ? cursorPlace(parsed, editor.selection.active) : placeAtEdge(parsed, top);
+		if (!place || this.isDisposed || !this.#isInPanel(document)) {
+			return;
+		}
+		const section = sectionOf(place);
+		if (section !== undefined && section !== this.#reader.reading?.section) {
+			this.#led = [...this.#led, section];
+		}
+		this.#section = section;
+		this.#reader.follow(document.uri.toString(), place);
+	}
+
+	async #panelMoved(reading: Reading | undefined): Promise<void> {
+		const section = reading?.section;
+		if (!reading || section === undefined || section === this.#section) {
+			this.#led = [];
+			return;
+		}
+		if (this.#led.includes(section)) {
+			this.#led = this.#led.slice(this.#led.indexOf(section) + 1);
+			return;
+		}
+		this.#section = section;
+		const editor = vscode.window.visibleTextEditors.find(
+			({ document }) => document.uri.toString() === reading.briefing,
+		);
+		const briefing = editor && (await this.#documents.parsed(editor.document)).briefing;
+		const line = briefing?.sections.find(({ id }) => id === section)?.range.startLine;
+		if (editor && line !== undefined && this.#section === section) {
+			this.#scrollTo(editor, line);
+		}
+	}
+
+	#scrollTo(editor: vscode.TextEditor, line: number): void {
+		if (editor.visibleRanges[0]?.start.line !== line) {
+			this.#scrollingTo = line;
+			editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
+		}
+	}
+}
+
+function sectionOf({ target, within }: CursorPlace): string | undefined {
+	return within?.section ?? (target.kind === 'section' ? target.id : undefined);
+}
+
+/** In milliseconds. */
+const shortestDelay = 50;
+
+/** How many lines of an editor can be covered by those that stick to its upper edge. */
+const stickyLines = 6;

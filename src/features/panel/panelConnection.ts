@@ -1,0 +1,68 @@
+import type * as vscode from 'vscode';
+import { Disposable } from '../../host/disposable';
+import { parseMessageFromPanel, type MessageFromPanel } from '../../protocol/messagesFromPanel';
+import type { MessageToPanel } from '../../protocol/messagesToPanel';
+
+/** The page in a webview panel: what is sent to its script, and what comes from it. */
+export class PanelConnection extends Disposable {
+	readonly #panel: vscode.WebviewPanel;
+	/** The script on the page listens. */
+	#isListening = false;
+	/** What the page shows was sent to its script, and is not what VS Code would load again. */
+	#isAhead = false;
+
+	public constructor(
+		panel: vscode.WebviewPanel,
+		{ log, receive }: { log: vscode.LogOutputChannel; receive: (message: MessageFromPanel) => void },
+	) {
+		super();
+		this.#panel = panel;
+		this.own(
+			panel.webview.onDidReceiveMessage((value: unknown) => {
+				const message = parseMessageFromPanel(value);
+				if (!message) {
+					log.warn(`The panel sent a message that is not known: ${JSON.stringify(value)}`);
+					return;
+				}
+				this.#isListening ||= message.type === 'ready';
+				receive(message);
+			}),
+		);
+	}
+
+	/** Whether what is sent now is seen. */
+	public get isSeen(): boolean {
+		return this.#isListening && this.#panel.visible;
+	}
+
+	/** Sends something that the page shows for a while, and that it need not show when it is loaded again. */
+	public post(message: MessageToPanel): void {
+		void this.#panel.webview.postMessage(message);
+	}
+
+	/** The same where it is seen, and nothing otherwise. */
+	public postIfSeen(message: MessageToPanel): void {
+		if (this.isSeen) {
+			this.post(message);
+		}
+	}
+
+	/** Sends something that changes what the page is. */
+	public change(message: MessageToPanel): void {
+		this.#isAhead = true;
+		this.post(message);
+	}
+
+	/** Loads another page. */
+	public load(page: string): void {
+		this.#isListening = false;
+		this.#isAhead = false;
+		this.#panel.webview.html = page;
+	}
+
+	/** VS Code throws the page away where it is out of sight; whether that page is not what it is to load again. */
+	public hide(): boolean {
+		this.#isListening = false;
+		return this.#isAhead;
+	}
+}

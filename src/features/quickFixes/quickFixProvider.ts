@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { fixKinds, type Fix } from '../../core/fixes/fix';
+import type { Problem } from '../../core/problem';
+import type { ParsedDocuments } from '../../host/parsedDocuments';
+
+/** Mends what is wrong with a briefing file, and turns bare addresses into references: each by one edit. */
+export class QuickFixProvider implements vscode.CodeActionProvider {
+	readonly #documents: ParsedDocuments;
+
+	constructor(documents: ParsedDocuments) {
+		this.#documents = documents;
+	}
+
+	async provideCodeActions(
+		document: vscode.TextDocument,
+		range: vscode.Range,
+		{ diagnostics, only }: vscode.CodeActionContext,
+		token: vscode.CancellationToken,
+	): Promise<vscode.CodeAction[] | undefined> {
+		const { version } = document;
+		const [{ briefing, problems }, { addressFix, fixesOf }] = await Promise.all([
+			this.#documents.parsed(document),
+			import('../../core/parse/parseDocument'),
+		]);
+		if (token.isCancellationRequested || document.version !== version) {
+			return undefined;
+		}
+		const text = document.getText();
+		const fixes = problems
+			.filter((problem) => rangeOf(problem).intersection(range))
+			.flatMap((problem) => {
+				const mended = diagnostics.filter((diagnostic) => isAbout(diagnostic, problem));
+				return fixesOf({ text, briefing }, problem).map((fix, index, { length }) => {
+					const action = toAction(document, fix, vscode.CodeActionKind.QuickFix);
+					action.diagnostics = mended;
+					action.isPreferred = index === 0 && (length === 1 || fix.kind === 'change');
+					return action;
+				});
+			});
+		const { line, character: column } = range.start;
+		const rewrite = vscode.CodeActionKind.RefactorRewrite;
+		const address =
+			!only || only.contains(rewrite) ? addressFix(text, { line, column }, briefing.references) : undefined;
+		return [...fixes, ...(address ? [toAction(document, address, rewrite)] : [])];
+	}
+}
+
+function toAction(
+	document: vscode.TextDocument,
+	{ kind, values, changes }: Fix,
+	actionKind: vscode.CodeActionKind,
+): vscode.CodeAction {
+	const action = new vscode.CodeAction(vscode.l10n.t(fixKinds[kind], ...values), actionKind);
+	action.edit = new vscode.WorkspaceEdit();
+	action.edit.set(
+		document.uri,
+		changes.map(({ range: { startLine, startColumn, endLine, endColumn }, text }) =>
+			vscode.TextEdit.replace(new vscode.Range(startLine, startColumn, endLine, endColumn), text),
+		),
+	);
+	return action;
+}
+
+function rangeOf({ range: { startLine, startColumn, endLine, endColumn } }: Problem): vscode.Range {
+	return new vscode.Range(startLine, startColumn, endLine, endColumn);
+}
+
+function isAbout({ code, range }: vscode.Diagnostic, problem: Problem): boolean {
+	return (typeof code === 'object' ? code.value : code) === problem.code && range.isEqual(rangeOf(problem));
+}

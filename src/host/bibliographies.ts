@@ -1,0 +1,166 @@
+import * as vscode from 'vscode';
+import type {
+	Bibliographies as ByPaths,
+	BibliographyEntries,
+	BibliographyIndex,
+	BibliographyProblem,
+} from '../core/bibliography/bibliography';
+import { largestFile } from '../core/largestFile';
+import { BibliographyFile } from './bibliographyFile';
+import { bibliographyUri } from './bibliographyUri';
+import { onDidChangeFolders } from './briefingFolder';
+import { Disposable } from './disposable';
+import { withinTime } from './withinTime';
+
+/** A bibliography that is read. */
+export interface ReadBibliography {
+	readonly uri: vscode.Uri;
+	readonly index: BibliographyIndex;
+}
+
+/** One of the paths of a briefing, and the file there; no file where it may not be read. */
+interface Named {
+	readonly path: string;
+	readonly file?: BibliographyFile;
+}
+
+/** The files that briefings name as their bibliographies, read when they are first named and followed from then on. */
+export class Bibliographies extends Disposable {
+	readonly #files = new Map<string, BibliographyFile>();
+	/** By the id of the briefing. */
+	readonly #named = new Map<string, readonly Named[]>();
+	readonly #versions = new Map<string, number>();
+	readonly #onDidChange = this.own(new vscode.EventEmitter<readonly string[]>());
+
+	/** Briefings have to be parsed again; carries their ids. */
+	readonly onDidChange = this.#onDidChange.event;
+
+	constructor() {
+		super();
+		this.own(onDidChangeFolders(() => this.#tell([...this.#named.keys()])));
+	}
+
+	/** What the parser asks for the bibliographies of a briefing. */
+	of(briefing: vscode.Uri): ByPaths {
+		return (paths) => entriesOf(this.#name(briefing, paths));
+	}
+
+	/** Another number when the briefing has to be parsed again. */
+	versionOf(briefing: vscode.Uri): number {
+		return this.#versions.get(briefing.toString()) ?? 0;
+	}
+
+	/** Waits a moment for what the briefing names and is not read yet; tells whether there was such, and is now. */
+	async becomeRead(briefing: vscode.Uri): Promise<boolean> {
+		const unread = this.#filesOf(briefing).filter(({ state }) => state === undefined);
+		if (unread.length === 0) {
+			return false;
+		}
+		try {
+			await withinTime(Promise.all(unread.map(({ whenRead }) => whenRead)), patience);
+		} catch {
+			return false;
+		}
+		return true;
+	}
+
+	/** The bibliographies of a briefing that are read, in their order; of a key that several have, the last counts. */
+	indexes(briefing: vscode.Uri): readonly ReadBibliography[] {
+		return this.#filesOf(briefing).flatMap(({ uri, state }) =>
+			typeof state === 'object' && 'index' in state ? [{ uri, index: state.index }] : [],
+		);
+	}
+
+	override dispose(): void {
+		this.#files.forEach((file) => file.dispose());
+		super.dispose();
+	}
+
+	#filesOf(briefing: vscode.Uri): readonly BibliographyFile[] {
+		return (this.#named.get(briefing.toString()) ?? []).flatMap(({ file }) => file ?? []);
+	}
+
+	#name(briefing: vscode.Uri, paths: readonly string[]): readonly Named[] {
+		const named = paths.map((path): Named => {
+			const place = isReadable(path) ? bibliographyUri(briefing, path) : undefined;
+			if (!place) {
+				return { path };
+			}
+			const id = place.uri.toString();
+			const file = this.#files.get(id) ?? new BibliographyFile(place);
+			if (!this.#files.has(id)) {
+				this.#files.set(id, file);
+				file.onDidChange(() => this.#tell(this.#briefingsOf(file)));
+			}
+			return { path, file };
+		});
+		if (named.length > 0) {
+			this.#named.set(briefing.toString(), named);
+		} else {
+			this.#named.delete(briefing.toString());
+		}
+		this.#forgetUnused();
+		return named;
+	}
+
+	#briefingsOf(file: BibliographyFile): readonly string[] {
+		return [...this.#named].filter(([, named]) => named.some((each) => each.file === file)).map(([id]) => id);
+	}
+
+	/** While somebody writes a path, there are many that are named for a moment. */
+	#forgetUnused(): void {
+		const used = new Set([...this.#named.values()].flatMap((named) => named.map(({ file }) => file)));
+		for (const [id, file] of this.#files) {
+			if (!used.has(file)) {
+				this.#files.delete(id);
+				file.dispose();
+			}
+		}
+	}
+
+	#tell(briefings: readonly string[]): void {
+		for (const id of briefings) {
+			this.#versions.set(id, (this.#versions.get(id) ?? 0) + 1);
+		}
+		if (briefings.length > 0 && !this.isDisposed) {
+			this.#onDidChange.fire(briefings);
+		}
+	}
+}
+
+/** How long, in milliseconds, a briefing waits for its bibliographies before it is shown without them. */
+const patience = 400;
+
+function isReadable(path: string): boolean {
+	return /\.(?:bib|bibtex|json|ya?ml)$/i.test(path);
+}
+
+function entriesOf(named: readonly Named[]): BibliographyEntries {
+	const states = named.map(({ file }) => file?.state);
+	const indexes = states.flatMap((state) =>
+		typeof state === 'object' && 'index' in state ? [state.index] : [],
+	);
+	return {
+		itemOf: (citekey) => indexes.findLast(({ offsets }) => offsets.has(citekey))?.itemOf(citekey),
+		problems: named.flatMap((each, index) => problemOf(each, index) ?? []),
+		isWhole: indexes.length === named.length && indexes.every(({ fault }) => fault === undefined),
+	};
+}
+
+function problemOf({ path, file }: Named, index: number): BibliographyProblem | undefined {
+	const state = file ? file.state : isReadable(path) ? 'outside' : 'unknown';
+	if (state === undefined) {
+		return undefined;
+	}
+	if (typeof state === 'string') {
+		return { index, code: `${state}-bibliography`, values: [path] };
+	}
+	if ('tooLarge' in state) {
+		const megabytes = [state.tooLarge, largestFile].map((bytes) => String(Math.round(bytes / 1024 / 1024)));
+		return { index, code: 'large-bibliography', values: [path, ...megabytes] };
+	}
+	const { fault } = state.index;
+	return (
+		fault && { index, code: 'broken-bibliography', values: [path, String(fault.line + 1), fault.reason] }
+	);
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { isIn, type BriefingFolder } from './briefingFolder';
+
+/** What is told of a folder that is watched. */
+export interface BriefingWatch {
+	/** A briefing file came, changed or went. */
+	changed(uri: vscode.Uri): void;
+	/** Something was deleted, which may have been a folder: of what was in it, VS Code tells nothing. */
+	gone(uri: vscode.Uri): void;
+}
+
+/** Watches the briefing files in a folder. */
+export function watchBriefings(folder: BriefingFolder, watch: BriefingWatch): vscode.Disposable {
+	const files = vscode.workspace.createFileSystemWatcher(
+		new vscode.RelativePattern(folder.uri, '**/*.briefing.md'),
+	);
+	const folders = vscode.workspace.createFileSystemWatcher(
+		new vscode.RelativePattern(folder.uri, '**'),
+		true,
+		true,
+	);
+	const isBriefing = isIn(folder);
+	const changed = (uri: vscode.Uri): void => {
+		if (isBriefing(uri)) {
+			watch.changed(uri);
+		}
+	};
+	return vscode.Disposable.from(
+		files,
+		folders,
+		files.onDidCreate(changed),
+		files.onDidChange(changed),
+		files.onDidDelete(changed),
+		folders.onDidDelete((uri) => watch.gone(uri)),
+	);
+}

@@ -1,0 +1,158 @@
+// This runs inside the extension host of Node, as a suite would, beside the extension that is measured.
+import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { setTimeout as delay } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import type { BriefingApi } from '../../../src/features/api/briefingApi';
+import { writeLine } from '../../host/suiteProtocol';
+import {
+	sessionVariable,
+	type Change,
+	type Indexing,
+	type SessionReport,
+	type SessionRequest,
+	type Usage,
+} from './librarySession';
+import { watchStretches } from './stretches';
+
+const changes = 12;
+/** Until the extension has written down what it keeps: nothing tells when it has. */
+const untilKept = 6000;
+/** Until the workbench has done what it does when it starts. */
+const untilStarted = 8000;
+const queries = [
+	'model 777',
+	'lab 42',
+	'compute chip',
+	'laboratroy',
+	'benchmark reasoning',
+	'L7',
+	'深度',
+	'x',
+];
+
+/** Called by VS Code; the extension host ends when it settles. */
+export async function run(): Promise<void> {
+	const { kind, file } = JSON.parse(
+		await readFile(process.env[sessionVariable] ?? '', 'utf8'),
+	) as SessionRequest;
+	const api = await vscode.extensions.getExtension<BriefingApi>('briefing-panel.briefing-panel')?.activate();
+	if (!api) {
+		throw new Error('The extension is not there.');
+	}
+	await delay(untilStarted);
+	const indexing = await index(api);
+	let report: SessionReport = { indexing };
+	if (kind === 'cold') {
+		await delay(untilKept);
+	} else {
+		report = { indexing, usage: await use(api, vscode.Uri.file(file)) };
+	}
+	console.log(writeLine(JSON.stringify(report)));
+}
+
+/** With the view open, as it is for whoever looks at a library. */
+async function index(api: BriefingApi): Promise<Indexing> {
+	const before = memory();
+	const stretches = watchStretches();
+	const processor = process.cpuUsage();
+	const told = firstTime(api.onDidChangeBriefings);
+	const started = performance.now();
+	const shown = vscode.commands.executeCommand('briefing.items.focus');
+	const { length } = await api.briefings();
+	const milliseconds = performance.now() - started;
+	const { user, system } = process.cpuUsage(processor);
+	const longest = stretches.end();
+	await shown;
+	const after = memory();
+	return {
+		briefings: length,
+		milliseconds,
+		shown: (await told) - performance.timeOrigin - started,
+		processor: (user + system) / 1000,
+		stretches: longest,
+		heap: after.heapUsed - before.heapUsed,
+		resident: after.rss - before.rss,
+	};
+}
+
+async function use(api: BriefingApi, uri: vscode.Uri): Promise<Usage> {
+	await api.lookUp('warm');
+	const keystrokes: Usage['keystrokes'][number][] = [];
+	for (const whole of queries) {
+		for (let length = 1; length <= whole.length; length++) {
+			const query = whole.slice(0, length);
+			const started = performance.now();
+			await api.lookUp(query, 200);
+			keystrokes.push({ query, milliseconds: performance.now() - started });
+		}
+	}
+	const stretches = watchStretches();
+	const changed: Change[] = [];
+	for (let number = 0; number < changes; number++) {
+		changed.push(await change(api, uri, `Briefing 0 changed ${number}`));
+	}
+	const longest = stretches.end();
+	return { changes: changed, keystrokes, hovers: await hover(uri), stretches: longest };
+}
+
+async function change(api: BriefingApi, uri: vscode.Uri, title: string): Promise<Change> {
+	const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+	const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), '*.briefing.md');
+	const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+	const told = firstTime(watcher.onDidChange);
+	const taken = firstTime(api.onDidChangeBriefings);
+	const changedText = text.replace(/^title: .*$/m, `title: "${title}"`);
+	const saved = now();
+	await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(changedText));
+	const times = { told: await told, taken: await taken };
+	const [briefing] = (await api.briefings()).filter((each) => each.uri.toString() === uri.toString());
+	if (briefing?.title !== title) {
+		throw new Error(`The briefing is called "${briefing?.title}" rather than "${title}".`);
+	}
+	await api.lookUp(title, 1);
+	const found = now();
+	watcher.dispose();
+	// VS Code's own events of one file come apart from each other only so.
+	await delay(700);
+	return { title, saved, ...times, found };
+}
+
+async function hover(uri: vscode.Uri): Promise<readonly number[]> {
+	const document = await vscode.workspace.openTextDocument(uri);
+	const at = document.positionAt(document.getText().lastIndexOf('[@') + 4);
+	const times: number[] = [];
+	for (let number = 0; number < 20; number++) {
+		const started = performance.now();
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			'vscode.executeHoverProvider',
+			uri,
+			at,
+		);
+		times.push(performance.now() - started);
+		if (hovers.length === 0) {
+			throw new Error('There was no hover.');
+		}
+	}
+	return times;
+}
+
+function firstTime(event: vscode.Event<unknown>): Promise<number> {
+	return new Promise((resolve) => {
+		const listener = event(() => {
+			listener.dispose();
+			resolve(now());
+		});
+	});
+}
+
+function now(): number {
+	return performance.timeOrigin + performance.now();
+}
+
+function memory(): NodeJS.MemoryUsage {
+	setFlagsFromString('--expose-gc');
+	(runInNewContext('gc') as () => void)();
+	return process.memoryUsage();
+}

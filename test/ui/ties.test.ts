@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { becomes } from './becomes';
+import type { Panel } from './panel';
+import { pressUntil } from './pressUntil';
+import { inWorkbench } from './stage';
+
+function focusedName(panel: Panel): Promise<string | null> {
+	return panel.focused.evaluate((found) => found.closest('.tied')?.getAttribute('data-entity') ?? null);
+}
+
+/** What of the drawing is shown: left, top, width, height. */
+async function viewBox(panel: Panel): Promise<number[]> {
+	const box = await panel.find('.ties-drawing').getAttribute('viewBox');
+	return (box ?? '').split(' ').map(Number);
+}
+
+inWorkbench('Who is tied to whom', ['web'], (stage) => {
+	it('the drawing is walked, zoomed and left by keyboard alone, and a name opens its pane', async () => {
+		const { page, panel } = stage;
+		const { keyboard } = page.page;
+		await page.runCommand('Briefing: Show Ties');
+		await panel.find('.tied').first().waitFor();
+		await panel.comesIntoView(panel.find('#part-ties .part-heading'));
+		await pressUntil(stage, 'Tab', 'a name of the drawing', async () => (await focusedName(panel)) !== null);
+		const first = await focusedName(panel);
+		await keyboard.press('ArrowDown');
+		await becomes('another name', async () => (await focusedName(panel)) !== first, true);
+		await keyboard.press('Home');
+		await becomes('the first name again', () => focusedName(panel), first);
+		const tied = await panel.find('.tie').evaluateAll(
+			(ties, id) =>
+				ties.flatMap((tie) => {
+					const ends = [tie.getAttribute('data-from'), tie.getAttribute('data-to')];
+					return ends.includes(id) ? ends : [];
+				}),
+			first,
+		);
+		await keyboard.press('ArrowRight');
+		await becomes(
+			'a name that it is tied to',
+			async () => tied.includes((await focusedName(panel)) ?? ''),
+			true,
+		);
+		const name = (await focusedName(panel)) ?? '';
+		assert.notEqual(name, first);
+		assert.ok(await panel.isInView(panel.focused), 'the name with the focus is out of sight');
+
+		const whole = await viewBox(panel);
+		await keyboard.press('+');
+		await becomes('a smaller part', async () => ((await viewBox(panel))[2] ?? 0) < (whole[2] ?? 0), true);
+		const nearer = await viewBox(panel);
+		await keyboard.press('End');
+		await becomes('the last name', async () => (await focusedName(panel)) !== name, true);
+		assert.notDeepEqual((await viewBox(panel)).slice(0, 2), nearer.slice(0, 2), 'the drawing did not move');
+		await keyboard.press('0');
+		await becomes('everything', async () => ((await viewBox(panel))[2] ?? 0) >= (whole[2] ?? 0), true);
+
+		const last = (await focusedName(panel)) ?? '';
+		await keyboard.press('Enter');
+		await panel.pane(last).waitFor();
+		await becomes(
+			'the focus in the pane',
+			() => panel.focused.evaluate((found) => found.closest('[data-pane]') !== null),
+			true,
+		);
+		await keyboard.press('Escape');
+		await becomes('no pane', () => panel.panes(), []);
+		await becomes('the focus back at the name', () => focusedName(panel), last);
+		await keyboard.press('Escape');
+		await becomes('the choice of the drawing', () => panel.focused.getAttribute('value'), 'drawing');
+	});
+
+	it('the list says the same in words, with sources, and is kept after a reload', async () => {
+		const { page, panel } = stage;
+		const { keyboard } = page.page;
+		await page.runCommand('Briefing: Show Ties');
+		await panel.find('.tied').first().waitFor();
+		await panel.find('input[value="drawing"]').focus();
+		await keyboard.press('ArrowRight');
+		await panel.find('.ties-list').waitFor();
+		await panel.find('.ties-drawing').waitFor({ state: 'hidden' });
+		const [drawn, told] = await Promise.all([
+			panel.find('.tie[data-tie]').evaluateAll((ties) => ties.map((tie) => tie.getAttribute('data-tie'))),
+			panel
+				.find('.ties-list [data-tie]')
+				.evaluateAll((ties) => ties.map((tie) => tie.getAttribute('data-tie'))),
+		]);
+		assert.deepEqual(
+			drawn.filter((tie) => !told.includes(tie)),
+			[],
+			'a tie is drawn, but not told',
+		);
+		const sentence = panel.find('.ties-list li').filter({ hasText: 'High-Flyer backs DeepSeek' });
+		assert.ok((await sentence.locator('[data-cite] a').count()) > 0, 'a tie without a source');
+		await stage.reloadWindow();
+		await panel.find('.ties-list').waitFor();
+		await panel.find('.ties-drawing').waitFor({ state: 'hidden' });
+	});
+
+	it('the pointer zooms and moves it, and a line says what it is', async () => {
+		const { page, panel } = stage;
+		await page.runCommand('Briefing: Show Ties');
+		const drawing = panel.find('.ties-drawing');
+		await panel.find('.tied').first().waitFor();
+		await drawing.evaluate((found) => {
+			found.scrollIntoView({ block: 'center' });
+		});
+		const before = await viewBox(panel);
+		await panel.find('[data-zoom="in"]').click();
+		await becomes('a smaller part', async () => ((await viewBox(panel))[2] ?? 0) < (before[2] ?? 0), true);
+		const zoomed = await viewBox(panel);
+		const box = await drawing.boundingBox();
+		assert.ok(box);
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		await page.page.mouse.move(x, y);
+		await page.page.mouse.down();
+		await page.page.mouse.move(x - 60, y - 20, { steps: 4 });
+		await page.page.mouse.up();
+		await becomes('another part', async () => (await viewBox(panel))[0] !== zoomed[0], true);
+		assert.deepEqual(await panel.panes(), [], 'moving the drawing chose a name');
+
+		const point = { clientX: 300, clientY: 200 };
+		await panel
+			.find('.tie .tie-reach')
+			.first()
+			.dispatchEvent('click', { bubbles: true, ...point });
+		const card = panel.find('.tie-card');
+		await card.waitFor();
+		assert.ok((await card.locator('a').count()) >= 2, 'the card names both ends');
+		const top = await card.evaluate((found) => found.getBoundingClientRect().top);
+		assert.ok(Math.abs(top - point.clientY) < 30, `the card is at ${top}, away from the pointer`);
+		await page.page.keyboard.press('Escape');
+		await card.waitFor({ state: 'detached' });
+	});
+});

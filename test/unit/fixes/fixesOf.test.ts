@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { addressFix } from '../../../src/core/fixes/addressFix';
+import type { Fix } from '../../../src/core/fixes/fix';
+import { fixesOf } from '../../../src/core/fixes/fixesOf';
+import { parseBriefing } from '../../../src/core/parse/parseBriefing';
+import { problemMessage, type Problem } from '../../../src/core/problem';
+import { offsetOf, sourceText } from '../../../src/core/sourceText';
+import { briefingSource, problemsIn } from '../parse/briefingSource';
+
+function applied(text: string, { changes }: Fix): string {
+	const source = sourceText(text);
+	return changes
+		.map(({ range, text: written }) => ({
+			start: offsetOf(source, range.startLine, range.startColumn),
+			end: offsetOf(source, range.endLine, range.endColumn),
+			written,
+		}))
+		.sort((one, other) => other.start - one.start)
+		.reduce((before, { start, end, written }) => before.slice(0, start) + written + before.slice(end), text);
+}
+
+function fixesIn(text: string): readonly { readonly problem: Problem; readonly fix: Fix }[] {
+	const { briefing, problems } = parseBriefing(text);
+	return problems.flatMap((problem) => fixesOf({ text, briefing }, problem).map((fix) => ({ problem, fix })));
+}
+
+/** The file after the fix of that kind, of the first problem that has one. */
+function fixed(text: string, kind: Fix['kind'], value?: string): string {
+	const found = fixesIn(text).find(({ fix }) => fix.kind === kind && (!value || fix.values[0] === value));
+	assert.ok(found, `${kind} is offered for ${problemsIn(text).join(', ')}`);
+	return applied(text, found.fix);
+}
+
+const withText = (text: string): string => briefingSource({ text });
+const withMetadata = (metadata: string): string => briefingSource({ metadata });
+
+/** Files with one fault or several, each of a kind that can be mended. */
+const faulty: readonly (readonly [what: string, text: string])[] = [
+	['a citation of nothing', withText('Acme did it [@pres, p. 3; @press].')],
+	['a braced citation of nothing', withText('Acme did it [@{pres}; @press].')],
+	['a link to nothing', withText('Acme [did](#it) it [@press].')],
+	[
+		'an event about nobody',
+		withMetadata('timeline:\n  - {date: 2025, text: It, about: acne, cite: "[@press]"}'),
+	],
+	[
+		'an event with a list of nobody',
+		withMetadata('timeline:\n- date: 2025\n  text: It\n  about: [acne]\n  cite: "[@press]"'),
+	],
+	['a lab that is not there', briefingSource().replace('name: Acme}', 'name: Acme, lab: acne}')],
+	['a section that is not there', briefingSource().replace('name: Acme}', 'name: Acme, section: waht}')],
+	['a check of nothing', withMetadata('checks:\n  nothing: {verdict: open}\nlang: en')],
+	['a check in a flow', withMetadata('checks: {nothing: {verdict: open}}')],
+	['an unknown verdict', withMetadata('checks:\n  nothing: {verdict: agree}')],
+	[
+		'an idle entity',
+		briefingSource().replace('references:', '  - id: idle\n    kind: lab\n    name: Idle\nreferences:'),
+	],
+	[
+		'an idle entity in a flow',
+		briefingSource().replace(
+			'entities:\n  - {id: acme, kind: lab, name: Acme}',
+			'entities: [{id: acme, kind: lab, name: Acme}, {id: idle, kind: lab, name: Idle}]',
+		),
+	],
+	['an idle reference', briefingSource().replace('references:', 'references:\n  - id: idle\n    type: book')],
+	[
+		'a missing key of an event',
+		withMetadata('timeline:\n  - {date: 2025, text: It}\n  - date: 2025\n    cite: "[@press]"'),
+	],
+	['a missing title', briefingSource().replace('title: A race\n', '')],
+	['no version', briefingSource().replace('briefing: 1\n', '')],
+	['a key that is nearly ours', withMetadata('autor: Somebody')],
+	['a text that YAML takes for another', withMetadata('author: no')],
+	[
+		'a citation without quotes',
+		withMetadata('timeline:\n  - {date: 2025, text: It, cite: "[@press]"}\nx: @press'),
+	],
+	['a bare citation', withText('Acme did it [@press], says @somebody.')],
+	['a claim without standing', withText('[Acme won [@press]]{.claim by=acme}.')],
+	['a list without a blank line', withText('Acme did [@press]:\n- it')],
+];
+
+describe('Fixes', () => {
+	for (const [what, text] of faulty) {
+		it(`mend ${what}: nothing is left of the problem, and no other comes but what is to be filled in`, () => {
+			const fixes = fixesIn(text);
+			assert.ok(fixes.length > 0, problemsIn(text).join(', '));
+			for (const { problem, fix } of fixes) {
+				const after = parseBriefing(applied(text, fix)).problems;
+				const isSame = (other: Problem): boolean =>
+					problemMessage(other) === problemMessage(problem) && other.code === problem.code;
+				const before = parseBriefing(text).problems.filter(isSame).length;
+				assert.ok(after.filter(isSame).length < before, `${fix.kind}: ${applied(text, fix)}`);
+				assert.ok(!after.some(({ code }) => code === 'broken-yaml'), applied(text, fix));
+			}
+		});
+	}
+
+	it('leave the file without any problem where one change says it all', () => {
+		for (const [text, kind, value] of [
+			[withText('Acme did it [@pres; @press].'), 'change', 'press'],
+			[withText('Acme did it [@new; @press].'), 'create-reference', 'new'],
+			[withText('Acme and [Beta](#beta) did it [@press].'), 'create-entity', 'beta'],
+			[withMetadata('checks:\n  nothing: {verdict: open}'), 'remove-check', 'nothing'],
+			[withMetadata('autor: Somebody'), 'change', 'author'],
+			[withMetadata('author: no'), 'quote', undefined],
+			[withText('[Acme won [@press]]{.claim by=acme}.'), 'add-standing', 'self-reported'],
+		] as const) {
+			assert.deepEqual(problemsIn(fixed(text, kind, value)), [], fixed(text, kind, value));
+		}
+	});
+
+	it('write a new item as the list writes its own', () => {
+		const block = briefingSource({ text: 'Acme did it [@press; @new].' }).replace(
+			'  - {id: press, type: webpage, title: Press, URL: "https://example.org/press"}',
+			'- id: press\n  type: webpage\n  title: Press # a note\n# between\n',
+		);
+		assert.match(
+			fixed(block, 'create-reference'),
+			/# a note\n- id: new\n {2}type: webpage\n {2}title: new\n# between/,
+		);
+		const flow = '---\nbriefing: 1\ntitle: T\nreferences: [{id: a}]\n---\n\nIt [@a; @b].\n';
+		assert.match(
+			fixed(flow, 'create-reference'),
+			/references: \[\{id: a\}, \{id: b, type: webpage, title: b\}\]/,
+		);
+		const none = '---\r\nbriefing: 1\r\ntitle: T\r\n---\r\n\r\nIt [@b].\r\n';
+		assert.match(fixed(none, 'create-reference'), /title: T\r\nreferences:\r\n {2}- id: b\r\n/);
+	});
+
+	it('offer the nearest, and never one that is quite different', () => {
+		const kinds = (text: string): readonly string[] =>
+			fixesIn(text).map(({ fix }) => `${fix.kind} ${fix.values[0]}`);
+		assert.deepEqual(kinds(withText('Acme did it [@presse; @press].')), [
+			'change press',
+			'create-reference presse',
+		]);
+		assert.deepEqual(kinds(withText('Acme did it [@xylophone; @press].')), ['create-reference xylophone']);
+	});
+
+	it('never break a file, whatever stands in it', () => {
+		const piece = fc.constantFrom(
+			'[@new]',
+			'[x](#y)',
+			'Acme',
+			'\n\n',
+			'@z ',
+			'- a',
+			']{.claim by=acme}',
+			'[',
+			'"',
+			': ',
+			'# H',
+			'深度',
+		);
+		const metadata = fc.constantFrom(
+			'checks: {x: {verdict: o}}',
+			'timeline: [{date: 2025}]',
+			'autor: no',
+			'entities2: x',
+			'  odd',
+			'author: @b',
+			'lang: [',
+		);
+		fc.assert(
+			fc.property(
+				fc.array(piece, { maxLength: 8 }),
+				fc.array(metadata, { maxLength: 3 }),
+				(pieces, lines) => {
+					const text = briefingSource({ text: pieces.join(''), metadata: lines.join('\n') });
+					const brokenBefore = parseBriefing(text).problems.filter(
+						({ code }) => code === 'broken-yaml',
+					).length;
+					for (const { problem, fix } of fixesIn(text)) {
+						const { problems } = parseBriefing(applied(text, fix));
+						const broken = problems.filter(({ code }) => code === 'broken-yaml').length;
+						assert.ok(broken <= brokenBefore, `${problem.code}, ${fix.kind}:\n${applied(text, fix)}`);
+					}
+				},
+			),
+			{ numRuns: 150 },
+		);
+	});
+});
+
+describe('A bare address', () => {
+	const references = (text: string) => parseBriefing(text).briefing.references;
+	const at = (text: string, words: string): Fix | undefined => {
+		const lines = text.split('\n');
+		const line = lines.findLastIndex((each) => each.includes(words));
+		return addressFix(text, { line, column: lines[line]?.indexOf(words) ?? 0 }, references(text));
+	};
+
+	it('becomes a citation of a new reference', () => {
+		const text = withText('Acme did it [@press], see https://www.example.org/reports/race-2025.html.');
+		const change = at(text, 'https');
+		assert.ok(change);
+		const after = applied(text, change);
+		assert.match(after, /see \[@example-race-2025\]\.\n/);
+		assert.match(
+			after,
+			/- id: example-race-2025\n {4}type: webpage\n {4}title: .*\n {4}URL: "https:\/\/www\.example\.org\/reports\/race-2025\.html"/,
+		);
+		assert.deepEqual(problemsIn(after), []);
+	});
+
+	it('becomes a citation of the reference that has it', () => {
+		const text = withText('Acme did it: https://example.org/press');
+		const change = at(text, 'https');
+		assert.equal(change && applied(text, change), withText('Acme did it: [@press]'));
+	});
+
+	it('is none where it is a link, code, or in the metadata', () => {
+		for (const text of ['[it](https://e.org/a)', '<https://e.org/a>', '`https://e.org/a`']) {
+			assert.equal(at(withText(text), 'https'), undefined);
+		}
+		assert.equal(addressFix(briefingSource(), { line: 6, column: 60 }, []), undefined);
+	});
+});

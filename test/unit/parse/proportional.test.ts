@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { parseBriefing } from '../../../src/core/parse/parseBriefing';
+
+const head = `---
+briefing: 1
+title: T
+entities:
+  - {id: a, kind: lab, name: Acme}
+references:
+  - {id: k, type: book}
+---
+
+`;
+
+/** What may be repeated in a text; `#` becomes a number of its own. */
+const textPieces = [
+	...[
+		'\n',
+		'\r\n',
+		'\t',
+		' ',
+		'# ',
+		'## H\n',
+		'## H {#s#}\n',
+		'{#c}',
+		'[',
+		']',
+		'![',
+		'](',
+		'](#a)',
+		'](<',
+		'<',
+	],
+	...[
+		'[@k',
+		'[@k] ',
+		'; -@k, p. 3',
+		'@k',
+		'@{',
+		'}',
+		'[@k;',
+		'-@k ',
+		'[x [@k]]{#c# .claim by=a standing=opinion} ',
+	],
+	...[
+		']{#c .claim by=a standing=opinion}',
+		'{.claim by="',
+		'[a](#a) ',
+		'[a#]: #a\n',
+		'[a]',
+		'Acme ',
+		'Acme\n\n',
+	],
+	...[
+		'`',
+		'``',
+		'*',
+		'**',
+		'_',
+		'*a ',
+		'a* ',
+		'a**b',
+		'\\',
+		'>',
+		'> ',
+		'- ',
+		'- a\n',
+		'1. ',
+		'~~',
+		'<script>',
+	],
+	...['| a | b |\n| - | - |\n', '&amp;', '&', '"', '\uFEFF', '😀', '深度', '[^1]', 'https://a.b/ '],
+];
+
+/** What may be repeated in the metadata. */
+const metadataPieces = [
+	...[
+		'a: b\n',
+		'a#: b\n',
+		'  - x\n',
+		'  - {id: a#, kind: lab, name: Acme #}\n',
+		'x: [',
+		'{',
+		'[',
+		'{a: ',
+		'"',
+		"'",
+	],
+	...['- ', '- - ', '? ', ': ', '!', '&x ', '*x ', 'k: |\n  a\n', '# c\n', '>', '|', '%', '@', '\t'],
+	...['  - {id: k#, type: book, issued: 2025}\n', 'entities:\n', '  a: "[@k]"\n'],
+];
+
+const metadataStarts = ['', 'entities:\n', 'references:\n', 'checks:\n'];
+
+function repeated(pieces: readonly string[], count: number): string {
+	return Array.from({ length: count }, (_, index) => pieces.join('').replaceAll('#', String(index))).join('');
+}
+
+/** The work for each of some texts, counted in a process of its own. */
+function workOf(texts: readonly string[]): readonly number[] {
+	const program = path.join(import.meta.dirname, 'countWork.ts');
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program], {
+		input: JSON.stringify(texts),
+		encoding: 'utf8',
+		maxBuffer: 2 ** 26,
+	});
+	assert.equal(status, 0, stderr);
+	return JSON.parse(stdout) as readonly number[];
+}
+
+/** Twice as much text takes twice as much work, and a little for what is only begun with so few. */
+function assertProportional(makers: readonly ((count: number) => string)[]): void {
+	const work = workOf(makers.flatMap((make) => [1, 60, 120, 240].map(make)));
+	makers.forEach((make, index) => {
+		const [once = 0, twice = 0, fourTimes = 0] = work.slice(4 * index + 1, 4 * index + 4);
+		const growth = (fourTimes - twice) / Math.max(twice - once, once / 10);
+		assert.ok(growth < 2.6, `${JSON.stringify(make(2))}: ${once}, ${twice}, ${fourTimes}`);
+	});
+}
+
+describe('The work of the parser', function () {
+	this.timeout(90_000);
+
+	it('grows with the length of the text, whatever is repeated in it', () => {
+		assertProportional(textPieces.map((piece) => (count) => head + repeated([piece], count)));
+	});
+
+	it('grows with the length of the metadata, whatever is repeated in them', () => {
+		assertProportional(
+			metadataStarts.flatMap((start) =>
+				metadataPieces.map(
+					(piece) => (count: number) =>
+						`---\nbriefing: 1\n${start}${repeated([piece], count)}\n---\n\nText.\n`,
+				),
+			),
+		);
+	});
+
+	it('grows with the length of the text, whatever is repeated in it together', () => {
+		const together = fc.array(fc.constantFrom(...textPieces), { minLength: 2, maxLength: 4 });
+		assertProportional(fc.sample(together, 40).map((pieces) => (count) => head + repeated(pieces, count)));
+	});
+});
+
+describe('Metadata of a kind that nobody writes', () => {
+	it('are refused with the place where they become so, and not read for minutes', () => {
+		for (const [yaml, line, column] of [
+			['{'.repeat(4000), 1, 50],
+			[`a: ${'['.repeat(4000)}`, 1, 53],
+			['? '.repeat(4000), 1, 102],
+			['- '.repeat(4000), 1, 102],
+			['a: &x [*x]\n'.repeat(600), 501, 7],
+		] as const) {
+			const { problems } = parseBriefing(`---\n${yaml}\n---\n\nText.\n`);
+			const broken = problems.find(({ code }) => code === 'broken-yaml');
+			assert.deepEqual(
+				[broken?.range.startLine, broken?.range.startColumn],
+				[line, column],
+				yaml.slice(0, 9),
+			);
+		}
+	});
+});

@@ -1,0 +1,265 @@
+import * as vscode from 'vscode';
+import { bibliographyUri } from '../../src/host/bibliographyUri';
+import { assert } from './assert';
+import { closeTabs } from './briefingExtension';
+import { OddsLibrary } from './oddsLibrary';
+import { waitFor } from './waitFor';
+
+const briefing = `---
+briefing: 1
+title: A race
+bibliography: sources.bib
+entities:
+  - {id: acme, kind: lab, name: Acme}
+references:
+  - {id: press, type: webpage, title: The Press}
+---
+
+# What happened {#what}
+
+Acme won [@press; @doe, p. 3].
+`;
+
+const sources = '@book{other, title = {Other}}\n\n@book{doe, title = {By Doe}, author = {Doe, Jane}}\n';
+
+describe('a bibliography', () => {
+	let odds: OddsLibrary;
+	let uri: vscode.Uri;
+	let count = 0;
+
+	beforeEach(async () => {
+		odds = new OddsLibrary();
+		await odds.set('briefing.folders', [odds.root.toString()]);
+		odds.files.put('/odds/sources.bib', sources);
+		// Of a name of its own, since VS Code keeps documents for a while.
+		uri = odds.files.put(`/odds/a${++count}.briefing.md`, briefing);
+	});
+	afterEach(async () => {
+		odds.dispose();
+		await closeTabs();
+		await odds.set('briefing.folders', undefined);
+	});
+
+	const reads = (path: string): number => odds.files.reads.filter((each) => each === path).length;
+
+	/** The keys of the references and the codes of the problems, as the library has them now. */
+	const known = async (id = uri.toString()): Promise<readonly string[]> => {
+		const entry = await odds.library.entry(id);
+		return [
+			...(entry?.briefing.references ?? []).map(({ citekey }) => citekey),
+			...(entry?.problems ?? []).map(({ code, values }) => [code, ...values].join(' ')),
+		];
+	};
+
+	/** Waits until the library has just these. */
+	const become = async (...wanted: readonly string[]): Promise<void> => {
+		let now = JSON.stringify(await known());
+		const asked = new vscode.EventEmitter<void>();
+		const listener = odds.library.onDidChange(
+			() =>
+				void known().then((found) => {
+					now = JSON.stringify(found);
+					asked.fire();
+				}),
+		);
+		try {
+			await waitFor(JSON.stringify(wanted), asked.event, () => now === JSON.stringify(wanted));
+		} catch (error) {
+			throw new Error(`It is ${now}.`, { cause: error });
+		} finally {
+			listener.dispose();
+			asked.dispose();
+		}
+	};
+
+	it('gives a briefing what it cites, and no more', async () => {
+		assert.equal(await known(), ['press', 'doe']);
+	});
+
+	it('is read once for several briefings, and again when it changes, comes and goes', async () => {
+		const other = odds.files.put('/odds/b.briefing.md', briefing);
+		await Promise.all([known(), known(other.toString())]);
+		assert.equal(
+			[await known(), await known(other.toString())],
+			[
+				['press', 'doe'],
+				['press', 'doe'],
+			],
+		);
+		assert.equal(reads('/odds/sources.bib'), 1);
+		const bibliography = odds.files.put('/odds/sources.bib', sources.replace('{doe', '{roe'));
+		await become('press', 'unknown-reference doe');
+		assert.equal(reads('/odds/sources.bib'), 2);
+		odds.files.remove(bibliography);
+		await become('press', 'missing-bibliography sources.bib');
+		odds.files.create('/odds/sources.bib', sources);
+		await become('press', 'doe');
+	});
+
+	it('is followed in a document as it is written', async () => {
+		const document = await vscode.workspace.openTextDocument(uri);
+		assert.equal(await known(), ['press', 'doe']);
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(uri, document.positionAt(document.getText().length), '\nAnd [@other].\n');
+		await vscode.workspace.applyEdit(edit);
+		assert.equal(await known(), ['press', 'doe', 'other']);
+		odds.files.put('/odds/sources.bib', '@book{other, title = {Other}\n');
+		await become('press', 'other', 'broken-bibliography sources.bib 1 an entry has no end');
+		await vscode.window.showTextDocument(document);
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	});
+
+	it('is waited for, but not for long', async () => {
+		odds.files.hanging.add('/odds/sources.bib');
+		assert.equal(await known(), ['press']);
+	});
+
+	it('that cannot be used is a problem', async () => {
+		for (const [path, problem] of [
+			['sources.ris', 'unknown-bibliography sources.ris'],
+			['gone.bib', 'missing-bibliography gone.bib'],
+			['../elsewhere/x.bib', 'outside-bibliography ../elsewhere/x.bib'],
+			['large.bib', 'large-bibliography large.bib 30 20'],
+			['folder.bib', 'missing-bibliography folder.bib'],
+		] as const) {
+			odds.files.put('/elsewhere/x.bib', sources);
+			odds.files.put('/odds/large.bib', '', 30 * 1024 * 1024);
+			odds.files.put('/odds/folder.bib/inner.bib', sources);
+			odds.files.put(uri.path, briefing.replace('sources.bib', path));
+			await become('press', problem);
+		}
+		assert.equal(reads('/elsewhere/x.bib') + reads('/odds/large.bib') + reads('/odds/folder.bib'), 0);
+	});
+
+	it('is never outside of the folders, however its path is written', () => {
+		for (const path of [
+			...['../x.bib', 'a/../../x.bib', '/odds/x.bib', '/etc/x.bib', 'C:\\x.bib', '..\\x.bib', '~/x.bib'],
+			...[
+				'https://example.com/x.bib',
+				'file:///odds/x.bib',
+				'data:,x.bib',
+				'//host/x.bib',
+				'\\\\host\\x.bib',
+			],
+			...[
+				'%2e%2e/x.bib',
+				'%2e%2e%2fx.bib',
+				'%252e%252e/x.bib',
+				'a%2f..%2f..%2fx.bib',
+				'%2fetc/x.bib',
+				'.%2e/x.bib',
+			],
+			...['%E0/%2e%2e/%2e%2e/x.bib', 'a\0/x.bib'],
+		]) {
+			assert.equal(bibliographyUri(uri, path)?.uri.toString(), undefined, path);
+		}
+		for (const path of ['x.bib', './x.bib', 'a/x.bib', 'a/../x.bib', 'a\\x.bib', '资料 库.bib', '100%.bib']) {
+			assert.ok(bibliographyUri(uri, path), path);
+		}
+		const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+		assert.ok(folder, 'no folder is open');
+		const inside = vscode.Uri.joinPath(folder, 'sub', 'a.briefing.md');
+		assert.equal(
+			bibliographyUri(inside, '../x.bib')?.uri.toString(),
+			vscode.Uri.joinPath(folder, 'x.bib').toString(),
+		);
+		const unsaved = vscode.Uri.from({ scheme: 'untitled', path: inside.path });
+		assert.equal(
+			bibliographyUri(unsaved, 'x.bib')?.uri.toString(),
+			vscode.Uri.joinPath(folder, 'sub', 'x.bib').toString(),
+		);
+	});
+
+	describe('while writing', () => {
+		let document: vscode.TextDocument;
+		const many = Array.from({ length: 20_000 }, (_, n) => `@book{many${n}, title = {Number ${n}}}`).join(
+			'\n',
+		);
+
+		beforeEach(async () => {
+			document = await vscode.workspace.openTextDocument(uri);
+			await vscode.window.showTextDocument(document);
+			assert.equal(await known(), ['press', 'doe']);
+		});
+		afterEach(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+		/** Asks a feature until it answers with what is waited for: the extension reads the file by itself. */
+		const ask = async <Result>(
+			command: string,
+			words: string,
+			isThere: (result: Result) => boolean,
+		): Promise<Result> => {
+			const asked = new vscode.EventEmitter<void>();
+			const position = document.positionAt(document.getText().indexOf(words) + words.length);
+			let result: Result | undefined;
+			const again = async (): Promise<void> => {
+				const found = await vscode.commands.executeCommand<Result>(
+					`vscode.execute${command}Provider`,
+					document.uri,
+					position,
+				);
+				result = isThere(found) ? found : undefined;
+				asked.fire();
+				if (!result && !isOver) {
+					void again();
+				}
+			};
+			let isOver = false;
+			try {
+				void again();
+				return await waitFor(command, asked.event, () => result);
+			} finally {
+				isOver = true;
+				asked.dispose();
+			}
+		};
+
+		it('is offered, shown and gone to', async () => {
+			const labels = ({ items }: vscode.CompletionList): readonly unknown[] =>
+				items.map(({ label }) => label);
+			const offered = await ask<vscode.CompletionList>('CompletionItem', '[@press; @', (list) =>
+				labels(list).includes('other'),
+			);
+			assert.ok(labels(offered).includes('press') && labels(offered).includes('doe'));
+			const hovers = await ask<vscode.Hover[]>('Hover', '; @do', (found) => found.length > 0);
+			const shown = hovers
+				.flatMap(({ contents }) => contents)
+				.map((each) => (each as vscode.MarkdownString).value);
+			assert.ok(shown.join().includes('By Doe'), shown.join());
+			const links = await ask<vscode.LocationLink[]>('Definition', '; @do', (found) => found.length > 0);
+			assert.equal(
+				links.map(({ targetUri, targetRange }) => [targetUri.path, targetRange.start.line]),
+				[['/odds/sources.bib', 2]],
+			);
+			await assert.rejects(
+				vscode.commands.executeCommand(
+					'vscode.executeDocumentRenameProvider',
+					document.uri,
+					document.positionAt(document.getText().indexOf('@doe') + 2),
+					'roe',
+				),
+				/bibliography/,
+			);
+		});
+
+		it('offers a few of twenty thousand entries, and others as more is typed', async () => {
+			odds.files.put('/odds/sources.bib', `${sources}${many}`);
+			const edit = new vscode.WorkspaceEdit();
+			edit.insert(uri, document.positionAt(document.getText().length), '\nAnd [@many12345].\n');
+			await vscode.workspace.applyEdit(edit);
+			const few = await ask<vscode.CompletionList>(
+				'CompletionItem',
+				'And [@many',
+				({ items }) => items.length > 90,
+			);
+			assert.ok(few.items.length <= 110 && few.isIncomplete !== false, String(few.items.length));
+			const one = await ask<vscode.CompletionList>(
+				'CompletionItem',
+				'And [@many12345',
+				({ items }) => items.length > 0,
+			);
+			assert.ok(one.items.some(({ label }) => label === 'many12345'));
+			await become('press', 'doe', 'many12345');
+		});
+	});
+});

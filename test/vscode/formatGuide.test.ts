@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { problemKinds } from '../../src/core/problem';
+import { assert } from './assert';
+import { briefingApi, closeTabs, waitForTabs } from './briefingExtension';
+
+describe('the guide to the format', () => {
+	before(async () => {
+		await briefingApi();
+		await closeTabs();
+	});
+	afterEach(closeTabs);
+
+	it('opens in the panel, once, and at the section of a problem', async () => {
+		await vscode.commands.executeCommand('briefing.openFormatGuide');
+		await vscode.commands.executeCommand('briefing.open', 'briefing-format', 'problem-unknown-reference');
+		await waitForTabs(
+			'the guide',
+			(tabs) => tabs.length === 1 && tabs[0]?.label === 'How a Briefing Is Written',
+		);
+	});
+
+	it('has a section for each problem', async () => {
+		const api = await briefingApi();
+		for (const code of Object.keys(problemKinds)) {
+			assert.equal((await api.item('briefing-format', `problem-${code}`))?.kind, 'section');
+		}
+	});
+
+	it('is not listed among the briefings', async () => {
+		const api = await briefingApi();
+		await api.open('briefing-format');
+		assert.equal(
+			(await api.briefings()).filter(({ id }) => id === 'briefing-format'),
+			[],
+		);
+	});
+});

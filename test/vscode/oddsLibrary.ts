@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { BriefingReader } from '../../src/host/briefingReader';
+import { BriefingFiles } from '../../src/host/briefingFiles';
+import { loadParser } from '../../src/host/briefingSource';
+import { CurrentBriefing } from '../../src/host/currentBriefing';
+import { NameSearch } from '../../src/host/nameSearch';
+import { briefingExtension } from './briefingExtension';
+import { brokenBriefing } from './brokenBriefing';
+import { MemoryFiles } from './memoryFiles';
+import { waitFor } from './waitFor';
+
+/** A whole library over files in memory, as the views and the look-up have it. */
+export class OddsLibrary implements vscode.Disposable {
+	readonly root = vscode.Uri.from({ scheme: MemoryFiles.scheme, path: '/odds' });
+	readonly files = new MemoryFiles();
+	readonly #log = vscode.window.createOutputChannel('Briefing test', { log: true });
+	readonly library = new BriefingFiles({
+		extensionUri: briefingExtension().extensionUri,
+		loadParser,
+		log: this.#log,
+	});
+	readonly #current = new CurrentBriefing({ library: this.library, reader: nobody });
+	readonly search = new NameSearch({ library: this.library, current: this.#current });
+
+	/** Sets what a user would set; undefined takes it back. */
+	async set(setting: string, value: unknown): Promise<void> {
+		await vscode.workspace.getConfiguration().update(setting, value, vscode.ConfigurationTarget.Global);
+	}
+
+	/** The titles of the briefings in the folders by now, in their order. */
+	async titles(): Promise<readonly string[]> {
+		const known = await this.library.knownOutlines();
+		return (
+			known
+				// Other suites have left documents open.
+				.filter(({ uri }) => /^\/(?:odds|elsewhere)\//.test(uri.path))
+				.map(({ outline }) => outline.title)
+				.sort()
+		);
+	}
+
+	/** Waits until the library has just these titles. */
+	async become(...titles: readonly string[]): Promise<void> {
+		const wanted = JSON.stringify([...titles].sort());
+		let now = '';
+		const ask = async (): Promise<void> => {
+			now = JSON.stringify(await this.titles());
+			asked.fire();
+		};
+		const asked = new vscode.EventEmitter<void>();
+		const listener = this.library.onDidChange(() => void ask());
+		try {
+			await ask();
+			await waitFor(wanted, asked.event, () => now === wanted);
+		} catch (error) {
+			throw new Error(`The library has ${now} rather than ${wanted}.`, { cause: error });
+		} finally {
+			listener.dispose();
+			asked.dispose();
+		}
+	}
+
+	dispose(): void {
+		for (const item of [this.search, this.#current, this.library, this.#log, this.files]) {
+			item.dispose();
+		}
+	}
+}
+
+/** A small briefing with this title. */
+export function titled(title: string): string {
+	return brokenBriefing.replace('title: Broken', `title: ${title}`);
+}
+
+const nobody: BriefingReader = {
+	reading: undefined,
+	onDidChangeReading: () => new vscode.Disposable(() => undefined),
+	open: () => Promise.resolve(),
+	follow: () => undefined,
+	preview: () => undefined,
+	endPreview: () => undefined,
+};

@@ -1,0 +1,241 @@
+import * as vscode from 'vscode';
+import { TextSync } from '../../src/features/openToSide/textSync';
+import type { BriefingReader, CursorPlace, Reading } from '../../src/host/briefingReader';
+import { BibliographiesOnFirstUse } from '../../src/host/bibliographiesOnFirstUse';
+import { loadParser } from '../../src/host/briefingSource';
+import { ParsedDocuments } from '../../src/host/parsedDocuments';
+import { assert } from './assert';
+import { briefingApi, closeTabs, waitForTabs } from './briefingExtension';
+import { MemoryFiles } from './memoryFiles';
+import { waitFor } from './waitFor';
+
+/** Forty sections of twelve lines, each with a claim, a mention and a citation. */
+const text = [
+	'---\nbriefing: 1\ntitle: Long\nentities:\n  - id: acme\n    kind: lab\n    name: Acme',
+	'references:\n  - id: press\n    type: webpage\n---\n',
+	...Array.from({ length: 40 }, (_, number) =>
+		[
+			`# Part ${number} {#part-${number}}\n`,
+			`[It won [@press]]{#claim-${number} .claim by=acme standing=stated}.\n`,
+			'Then came Acme, and then Acme again.\n',
+			'So it was said [@press].\n\n\n\n',
+		].join('\n'),
+	),
+].join('\n');
+
+/** A panel that goes where it is led, and that a test moves. */
+class PretendedPanel implements vscode.Disposable {
+	readonly #changedReading = new vscode.EventEmitter<Reading | undefined>();
+	readonly #followed = new vscode.EventEmitter<CursorPlace>();
+	readonly places: CursorPlace[] = [];
+	readonly onDidFollow = this.#followed.event;
+	readonly reader: BriefingReader;
+	reading: Reading | undefined;
+	/** It goes where it is led only when the test says so. */
+	isSlow = false;
+
+	constructor(briefing: string) {
+		this.reading = { briefing };
+		const current = (): Reading | undefined => this.reading;
+		this.reader = {
+			get reading() {
+				return current();
+			},
+			onDidChangeReading: this.#changedReading.event,
+			open: () => Promise.resolve(),
+			follow: (_, place) => {
+				this.places.push(place);
+				if (!this.isSlow) {
+					this.goTo(sectionOf(place));
+				}
+				this.#followed.fire(place);
+			},
+			preview: () => undefined,
+			endPreview: () => undefined,
+		};
+	}
+
+	goTo(section: string): void {
+		this.reading = this.reading && { ...this.reading, section };
+		this.#changedReading.fire(this.reading);
+	}
+
+	dispose(): void {
+		this.#changedReading.dispose();
+		this.#followed.dispose();
+	}
+}
+
+function sectionOf({ target, within }: CursorPlace): string {
+	return within?.section ?? target.id;
+}
+
+describe('the panel beside its text', () => {
+	let files: MemoryFiles;
+	before(async () => {
+		files = new MemoryFiles();
+		await briefingApi();
+		await closeTabs();
+	});
+	afterEach(closeTabs);
+	after(() => files.dispose());
+
+	it('opens in the next column and leaves the focus in the text', async () => {
+		const uri = files.put('/side/long.briefing.md', text);
+		await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One });
+		await vscode.commands.executeCommand('briefing.openToSide');
+		await waitForTabs('the panel', (tabs) => tabs.length === 1 && tabs[0]?.label === 'Long');
+		assert.equal(vscode.window.tabGroups.all.length, 2);
+		assert.equal(vscode.window.tabGroups.activeTabGroup.viewColumn, vscode.ViewColumn.One);
+		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+	});
+
+	it('comes out from behind its text, rather than twice', async () => {
+		const uri = files.put('/side/long.briefing.md', text);
+		await vscode.commands.executeCommand('briefing.open', uri);
+		await waitForTabs('the panel', (tabs) => tabs[0]?.label === 'Long');
+		await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One });
+		await vscode.commands.executeCommand('briefing.openToSide');
+		await waitForTabs(
+			'the panel in the next column',
+			(tabs) => tabs.length === 1 && tabs[0]?.group.viewColumn === vscode.ViewColumn.Two,
+		);
+	});
+
+	it('says what to do where there is no briefing to show', async () => {
+		await vscode.window.showTextDocument(files.put('/side/note.md', 'A note.'));
+		void vscode.commands.executeCommand('briefing.openToSide');
+		await vscode.commands.executeCommand('briefing.openToSide', files.put('/side/a.briefing.md', text));
+		await waitForTabs('one panel', ({ length }) => length === 1);
+	});
+
+	it('leads the editor to the section that is read', async () => {
+		const uri = files.put('/side/long.briefing.md', text);
+		const editor = await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One });
+		await vscode.commands.executeCommand('briefing.openToSide');
+		await (await briefingApi()).open(uri.toString(), 'part-30');
+		const line = editor.document.getText().split('\n').indexOf('# Part 30 {#part-30}');
+		await waitFor('the section in the editor', vscode.window.onDidChangeTextEditorVisibleRanges, () =>
+			editor.visibleRanges.some(({ start, end }) => start.line <= line && line <= end.line),
+		);
+		assert.equal(editor.selection.active.line, 0, 'the cursor moved');
+	});
+
+	describe('and the text', () => {
+		let editor: vscode.TextEditor;
+		let panel: PretendedPanel;
+		let sync: TextSync;
+		let bibliographies: BibliographiesOnFirstUse;
+		beforeEach(async () => {
+			const uri = files.put('/side/alone.briefing.md', text);
+			editor = await vscode.window.showTextDocument(uri);
+			panel = new PretendedPanel(uri.toString());
+			bibliographies = new BibliographiesOnFirstUse();
+			const documents = new ParsedDocuments(loadParser, bibliographies);
+			sync = new TextSync({ documents, reader: panel.reader });
+		});
+		afterEach(() => {
+			sync.dispose();
+			bibliographies.dispose();
+			panel.dispose();
+		});
+
+		const lineOf = (words: string, from = 0): number =>
+			editor.document
+				.getText()
+				.split('\n')
+				.findIndex((line, number) => number >= from && line.includes(words));
+		const putCursor = async (line: number, column: number): Promise<CursorPlace | undefined> => {
+			const { length } = panel.places;
+			const position = new vscode.Position(line, column);
+			editor.selection = new vscode.Selection(position, position);
+			await waitFor('the panel to follow', panel.onDidFollow, () => panel.places.length > length);
+			return panel.places.at(-1);
+		};
+
+		/** Waits for the problem of an edit, which takes longer than any following that is still to come. */
+		const settle = async (): Promise<void> => {
+			const { document } = editor;
+			const edit = new vscode.WorkspaceEdit();
+			edit.insert(document.uri, new vscode.Position(document.lineCount, 0), 'A [@gap].\n');
+			await vscode.workspace.applyEdit(edit);
+			await waitFor('its problem', vscode.languages.onDidChangeDiagnostics, () =>
+				vscode.languages.getDiagnostics(document.uri).some(({ message }) => message.includes('gap')),
+			);
+			await vscode.commands.executeCommand('workbench.action.files.revert');
+		};
+		const isVisible = (line: number): boolean =>
+			editor.visibleRanges.some(({ start, end }) => start.line <= line && line <= end.line);
+
+		it('follow the cursor: to a section, and in it to the claim, mention or citation before it', async () => {
+			const heading = lineOf('# Part 20');
+			const section = 'part-20';
+			assert.equal(await putCursor(heading, 3), { target: { kind: 'section', id: section } });
+			assert.equal(await putCursor(heading + 2, 1), {
+				target: { kind: 'claim', id: 'claim-20' },
+				within: { section, index: 0 },
+			});
+			assert.equal(await putCursor(heading + 4, 30), {
+				target: { kind: 'entity', id: 'acme' },
+				within: { section, index: 1 },
+			});
+			assert.equal(await putCursor(heading + 6, 20), {
+				target: { kind: 'reference', id: 'press' },
+				within: { section, index: 1 },
+			});
+		});
+
+		it('follow the cursor in the metadata, to an entity and a source', async () => {
+			assert.equal(await putCursor(lineOf('name: Acme'), 6), { target: { kind: 'entity', id: 'acme' } });
+			assert.equal(await putCursor(lineOf('type: webpage'), 4), {
+				target: { kind: 'reference', id: 'press' },
+			});
+		});
+
+		it('follow the text when it is scrolled', async () => {
+			const line = lineOf('# Part 25');
+			editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
+			await waitFor('the panel to follow', panel.onDidFollow, () => panel.places.length > 0);
+			assert.ok(/^part-2[3-5]$/.test(panel.reading?.section ?? ''), panel.reading?.section);
+		});
+
+		it('follow the panel, which is not led back by that', async () => {
+			const line = lineOf('# Part 35');
+			panel.goTo('part-35');
+			await waitFor('the section in the editor', vscode.window.onDidChangeTextEditorVisibleRanges, () =>
+				isVisible(line),
+			);
+			await settle();
+			assert.equal(panel.places, []);
+		});
+
+		it('follow the cursor further, while the panel is still on its way to where it was', async () => {
+			panel.isSlow = true;
+			await putCursor(lineOf('# Part 10'), 0);
+			await putCursor(lineOf('# Part 30'), 0);
+			editor.revealRange(editor.selection);
+			panel.goTo('part-10');
+			await settle();
+			assert.ok(isVisible(lineOf('# Part 30')), 'the text went back to where the cursor was before');
+		});
+
+		it('do not follow the panel of another briefing', async () => {
+			panel.reading = { briefing: 'chinas-ai-race' };
+			const position = new vscode.Position(lineOf('# Part 9'), 0);
+			const told = new Promise<void>((resolve) => {
+				const listener = vscode.window.onDidChangeTextEditorSelection(() => {
+					listener.dispose();
+					resolve();
+				});
+			});
+			editor.selection = new vscode.Selection(position, position);
+			await told;
+			panel.reading = { briefing: editor.document.uri.toString() };
+			await putCursor(lineOf('# Part 8'), 0);
+			assert.equal(
+				panel.places.map(({ target }) => target.id),
+				['part-8'],
+			);
+		});
+	});
+});
