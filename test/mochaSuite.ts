@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import Mocha from 'mocha';
+import './repeatableProperties';
 import type { SuiteCounts } from './host/suiteProtocol';
 
 /** Runs every `*.test.ts` of a folder in this process, each again up to `retries` times, and prints what it found. */

@@ -92,8 +92,20 @@ function resolvedAt(document: Document.Parsed | undefined, path: Path): unknown 
 	}, resolve(document?.contents));
 }
 
+/** The entries of mappings by their keys, since looking through all of them for each would take long for many. */
+const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
 function pairOf(map: YAMLMap, key: string | number | undefined): Pair | undefined {
-	return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+	let pairs = pairsByKey.get(map);
+	if (!pairs) {
+		const scalars = map.items.flatMap((pair) =>
+			isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [],
+		);
+		// Where a key stands twice, the first is meant.
+		pairs = new Map(scalars.reverse());
+		pairsByKey.set(map, pairs);
+	}
+	return pairs.get(String(key));
 }
 
 function readScalar(
@@ -145,7 +157,12 @@ function yamlProblem(error: YAMLError, yaml: string, place: (start: number, end:
 }
 
 function nodeAt(document: Document.Parsed | undefined, path: Path): ParsedNode | undefined {
-	const node: unknown = path.length === 0 ? document?.contents : document?.getIn(path, true);
+	const node = path.reduce<unknown>((parent, step) => {
+		if (isMap(parent)) {
+			return pairOf(parent, step)?.value;
+		}
+		return isSeq(parent) && typeof step === 'number' ? parent.items[step] : undefined;
+	}, document?.contents);
 	return isNode(node) && node.range ? (node as ParsedNode) : undefined;
 }
 
@@ -206,7 +223,7 @@ function keySpanOf(document: Document.Parsed | undefined, path: Path): [number, 
 	const parent = nodeAt(document, path.slice(0, -1));
 	const key = path.at(-1);
 	if (isMap(parent)) {
-		const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+		const pair = pairOf(parent, key);
 		const range = isNode(pair?.key) ? pair.key.range : undefined;
 		if (range) {
 			return [range[0], range[1]];

@@ -78,6 +78,7 @@ const textPieces = [
 
 /** What may be repeated in the metadata. */
 const metadataPieces = [
+	'  c#: {verdict: open}\n',
 	...[
 		'a: b\n',
 		'a#: b\n',
