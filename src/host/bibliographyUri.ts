@@ -30,8 +30,8 @@ export function bibliographyUri(briefing: vscode.Uri, path: string): Bibliograph
 
 /** A document that is not yet saved has its place in a folder. */
 function atHome(briefing: vscode.Uri): vscode.Uri {
-	const folder = vscode.workspace.workspaceFolders?.find(({ uri }) =>
-		briefing.path.startsWith(`${uri.path}/`),
+	const folder = vscode.workspace.workspaceFolders?.find(
+		({ uri }) => pathIn(uri, uri.with({ path: briefing.path })) !== undefined,
 	);
 	return briefing.scheme === 'untitled' && folder ? folder.uri.with({ path: briefing.path }) : briefing;
 }

@@ -35,10 +35,10 @@ export async function findBriefingFiles(
 	const search = searchFiles(folder, limits, cancellation.token);
 	try {
 		if (folder.uri.scheme === 'file') {
-			return (await search) ?? (await listFiles(folder, limits));
+			return (await search) ?? (await listFiles(folder, limits, cancellation.token));
 		}
 		const found = search.then((result) => (result?.files.length ? result : undefined));
-		const listed = listFiles(folder, limits);
+		const listed = listFiles(folder, limits, cancellation.token);
 		return await Promise.race([found.then((result) => result ?? listed), listed]);
 	} finally {
 		cancellation.cancel();
@@ -72,14 +72,18 @@ async function searchFiles(
 	}
 }
 
-async function listFiles(folder: BriefingFolder, limits: SearchLimits): Promise<FoundFiles> {
+async function listFiles(
+	folder: BriefingFolder,
+	limits: SearchLimits,
+	token: vscode.CancellationToken,
+): Promise<FoundFiles> {
 	const isBriefing = isIn(folder);
 	const excluded = folder.excluded.map(globPattern);
 	const files: vscode.Uri[] = [];
 	let waiting: readonly vscode.Uri[] = [folder.uri];
 	let listed = 0;
 	let isIncomplete = false;
-	while (waiting.length > 0 && listed < limits.folders) {
+	while (waiting.length > 0 && listed < limits.folders && !token.isCancellationRequested) {
 		const group = waiting.slice(0, together);
 		listed += group.length;
 		const lists = await Promise.allSettled(

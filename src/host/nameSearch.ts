@@ -61,6 +61,14 @@ export class NameSearch extends Disposable {
 		this.#library = library;
 		this.#current = current;
 		this.own(library.onDidChange(() => this.#onDidChange.fire()));
+		this.own(
+			library.onDidChangeProgress(() => {
+				// With nothing new, it is told all the same that the reading is over.
+				if (library.progress === undefined) {
+					this.#onDidChange.fire();
+				}
+			}),
+		);
 	}
 
 	/** The index of all briefings, when all have been read. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type RenameProblem, renameProblem, renameProblems } from '../../core/symbols/renameProblem';
+import type { SymbolSpace } from '../../core/symbols/briefingSymbols';
 import { isSameRenamed, renameObstacle, renameSymbol } from '../../core/symbols/renameSymbol';
 import { occurrenceAt } from '../../core/symbols/symbolAt';
 import { fromPosition, parsedUnlessCancelled, toRange, type LanguageOptions } from './language';
@@ -27,7 +28,7 @@ export class RenameProvider implements vscode.RenameProvider {
 			throw refusal(renameProblem('no-id'));
 		}
 		const obstacle = renameObstacle(symbols, occurrence.space, occurrence.id);
-		if (obstacle) {
+		if (obstacle && occurrence.space !== 'citekey') {
 			throw refusal(obstacle);
 		}
 		return { range: toRange(occurrence.range), placeholder: occurrence.id };
@@ -53,17 +54,17 @@ export class RenameProvider implements vscode.RenameProvider {
 		const { space, id } = occurrence;
 		const renamed = renameSymbol(symbols, space, id, newId);
 		if ('problem' in renamed) {
-			throw refusal(renamed.problem);
+			return refused(renamed.problem, space);
 		}
 		const edits = renamed.changes.map(
 			({ range, text: written }) => new vscode.TextEdit(toRange(range), written),
 		);
 		const after = await this.#options.documents.parsedText(applied(document, text, edits));
 		if (document.getText() !== text) {
-			throw refusal(renameProblem('changed'));
+			return refused(renameProblem('changed'), space);
 		}
 		if (!isSameRenamed(symbols, after.symbols(), space, id, newId)) {
-			throw refusal(renameProblem('changes-meaning', newId));
+			return refused(renameProblem('changes-meaning', newId), space);
 		}
 		const edit = new vscode.WorkspaceEdit();
 		edit.set(document.uri, edits);
@@ -84,6 +85,22 @@ function applied(document: vscode.TextDocument, text: string, edits: readonly vs
 }
 
 /** VS Code shows the message where the new name is asked for. */
-function refusal({ code, values }: RenameProblem): Error {
-	return new Error(vscode.l10n.t(renameProblems[code], ...values));
+function refusal(problem: RenameProblem): Error {
+	return new Error(textOf(problem));
+}
+
+/**
+ * In a citation, VS Code would not show the message: its own Markdown, which is asked after a refusal, takes a
+ * citation for a link, and would write the new name over the whole of it. So nothing is changed, and that is said.
+ */
+function refused(problem: RenameProblem, space: SymbolSpace): vscode.WorkspaceEdit {
+	if (space !== 'citekey') {
+		throw refusal(problem);
+	}
+	void vscode.window.showWarningMessage(textOf(problem));
+	return new vscode.WorkspaceEdit();
+}
+
+function textOf({ code, values }: RenameProblem): string {
+	return vscode.l10n.t(renameProblems[code], ...values);
 }
