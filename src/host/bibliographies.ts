@@ -1,11 +1,6 @@
 import * as vscode from 'vscode';
-import type {
-	Bibliographies as ByPaths,
-	BibliographyEntries,
-	BibliographyIndex,
-	BibliographyProblem,
-} from '../core/bibliography/bibliography';
-import { largestFile } from '../core/largestFile';
+import type { Bibliographies as ByPaths, BibliographyIndex } from '../core/bibliography/bibliography';
+import { bibliographyEntries, isBibliography } from '../core/bibliography/bibliographyEntries';
 import { BibliographyFile } from './bibliographyFile';
 import { bibliographyUri } from './bibliographyUri';
 import { onDidChangeFolders } from './briefingFolder';
@@ -42,7 +37,13 @@ export class Bibliographies extends Disposable {
 
 	/** What the parser asks for the bibliographies of a briefing. */
 	of(briefing: vscode.Uri): ByPaths {
-		return (paths) => entriesOf(this.#name(briefing, paths));
+		return (paths) =>
+			bibliographyEntries(
+				this.#name(briefing, paths).map(({ path, file }) => ({
+					path,
+					state: file ? file.state : isBibliography(path) ? 'outside' : 'unknown',
+				})),
+			);
 	}
 
 	/** Another number when the briefing has to be parsed again. */
@@ -82,7 +83,7 @@ export class Bibliographies extends Disposable {
 
 	#name(briefing: vscode.Uri, paths: readonly string[]): readonly Named[] {
 		const named = paths.map((path): Named => {
-			const place = isReadable(path) ? bibliographyUri(briefing, path) : undefined;
+			const place = isBibliography(path) ? bibliographyUri(briefing, path) : undefined;
 			if (!place) {
 				return { path };
 			}
@@ -130,37 +131,3 @@ export class Bibliographies extends Disposable {
 
 /** How long, in milliseconds, a briefing waits for its bibliographies before it is shown without them. */
 const patience = 400;
-
-function isReadable(path: string): boolean {
-	return /\.(?:bib|bibtex|json|ya?ml)$/i.test(path);
-}
-
-function entriesOf(named: readonly Named[]): BibliographyEntries {
-	const states = named.map(({ file }) => file?.state);
-	const indexes = states.flatMap((state) =>
-		typeof state === 'object' && 'index' in state ? [state.index] : [],
-	);
-	return {
-		itemOf: (citekey) => indexes.findLast(({ offsets }) => offsets.has(citekey))?.itemOf(citekey),
-		problems: named.flatMap((each, index) => problemOf(each, index) ?? []),
-		isWhole: indexes.length === named.length && indexes.every(({ fault }) => fault === undefined),
-	};
-}
-
-function problemOf({ path, file }: Named, index: number): BibliographyProblem | undefined {
-	const state = file ? file.state : isReadable(path) ? 'outside' : 'unknown';
-	if (state === undefined) {
-		return undefined;
-	}
-	if (typeof state === 'string') {
-		return { index, code: `${state}-bibliography`, values: [path] };
-	}
-	if ('tooLarge' in state) {
-		const megabytes = [state.tooLarge, largestFile].map((bytes) => String(Math.round(bytes / 1024 / 1024)));
-		return { index, code: 'large-bibliography', values: [path, ...megabytes] };
-	}
-	const { fault } = state.index;
-	return (
-		fault && { index, code: 'broken-bibliography', values: [path, String(fault.line + 1), fault.reason] }
-	);
-}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BibliographyIndex } from '../core/bibliography/bibliography';
+import type { BibliographyState } from '../core/bibliography/bibliographyEntries';
 import { largestFile } from '../core/largestFile';
 import { pathIn } from './briefingFolder';
 import type { BibliographyUri } from './bibliographyUri';
@@ -8,17 +8,13 @@ import { Disposable } from './disposable';
 import { Slices } from './slices';
 import { withinTime } from './withinTime';
 
-/** What a bibliography holds, or why it cannot be read; sizes are in bytes. */
-export type BibliographyState =
-	{ readonly index: BibliographyIndex } | 'outside' | 'missing' | { readonly tooLarge: number };
-
 /** One bibliography, read once for each version of the file however many briefings name it. */
 export class BibliographyFile extends Disposable {
 	readonly #place: BibliographyUri;
 	readonly #delayer = this.own(new Delayer());
 	readonly #onDidChange = this.own(new vscode.EventEmitter<void>());
 	#turn = 0;
-	#state: BibliographyState | undefined;
+	#state: BibliographyState;
 
 	/** There is another state. */
 	readonly onDidChange = this.#onDidChange.event;
@@ -38,7 +34,7 @@ export class BibliographyFile extends Disposable {
 	}
 
 	/** What is known by now; undefined before the file was read for the first time. */
-	get state(): BibliographyState | undefined {
+	get state(): BibliographyState {
 		return this.#state;
 	}
 
@@ -73,7 +69,7 @@ export class BibliographyFile extends Disposable {
 		}
 	}
 
-	async #load(isWanted: () => boolean): Promise<BibliographyState | undefined> {
+	async #load(isWanted: () => boolean): Promise<BibliographyState> {
 		const { fs } = vscode.workspace;
 		const { uri } = this.#place;
 		const { size, type } = await withinTime(fs.stat(uri), longestRead);

@@ -113,8 +113,17 @@ describe('The check as a program', function () {
 		assert.deepEqual([unnamed.status, named], [1, unnamed]);
 	});
 
-	it('does not report a key that may be in a bibliography', () => {
-		assert.equal(run([], bad.replace('title:', 'bibliography: more.bib\ntitle:')).status, 0);
+	it('reads the bibliographies inside of the folder that it runs in, and no others', async () => {
+		const named = (file: string): string => bad.replace('title:', `bibliography: ${file}\ntitle:`);
+		const codes = (file: string): readonly string[] =>
+			[...run([], named(file)).out.matchAll(/\[([a-z-]+)\]/g)].map((match) => match[1] ?? '');
+		await writeFile(path.join(folder, 'work', 'more.bib'), '@book{nobody, title = {Nobody}}\n');
+		await writeFile(path.join(folder, 'outside.bib'), '@book{nobody, title = {Nobody}}\n');
+		assert.equal(run([], named('more.bib')).status, 0);
+		await writeFile(path.join(folder, 'work', 'more.bib'), '@book{somebody, title = {Somebody}}\n');
+		assert.deepEqual(codes('more.bib'), ['unknown-reference']);
+		assert.deepEqual(codes('gone.bib'), ['missing-bibliography']);
+		assert.deepEqual(codes('../outside.bib'), ['outside-bibliography']);
 	});
 
 	it('ends with 2 when it is called wrongly, and says how it is used', () => {
