@@ -34,6 +34,10 @@ inWorkbench('Beginning a briefing', ['web'], (stage) => {
 	it('from File > New File…, seen beside its text while it is written', async () => {
 		const { page, panel } = stage;
 		const { keyboard } = page.page;
+		// Before that, VS Code's own command fails: it knows no kinds of files yet.
+		await page.page.waitForFunction(
+			() => performance.getEntriesByName('code/LifecyclePhase/Eventually').length > 0,
+		);
 		// The explorer has a command of the same title.
 		await keyboard.press('F1');
 		await page.quickInput().fill('>Create: New File...');
