@@ -85,6 +85,9 @@ function start(host: HostConnection): void {
 		areReadingKeysOn: () => readingKeys,
 	});
 	listenToScrolling(reader, guide);
+	window.addEventListener('resize', () => {
+		reader.resized();
+	});
 	describeContextMenu(startData.briefing);
 	host.post({ type: 'ready', version: startData.version });
 }

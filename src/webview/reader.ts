@@ -11,14 +11,8 @@ import { mergeContent } from './mergeContent';
 import type { ReaderOptions } from './readerOptions';
 import { ReadingRecord } from './readingRecord';
 import { bringIntoView, Rest } from './rest';
-import {
-	currentPlace,
-	goToPlace,
-	isPageHidden,
-	keepingPlace,
-	sectionBeingRead,
-	sectionOfPlace,
-} from './textPlaces';
+import { sectionInView } from './sectionInView';
+import { currentPlace, goToPlace, isPageHidden, keepingPlace, sectionBeingRead } from './textPlaces';
 import { VisitHistory } from './visitHistory';
 
 /** What the reader does with the text: goes places, chooses items, goes back; and what is kept of it. */
@@ -206,20 +200,31 @@ export class Reader {
 
 	/** Adds to the page without moving what the reader looks at, or was to look at once it is there. */
 	public rearrange(change: () => void): void {
-		const { current } = this.#history;
-		const { destination } = this.#rest;
-		if (destination) {
-			// What was inserted may have pushed it away from the place where the page came to rest.
+		const { isOn, destination } = this.#rest;
+		if (isOn) {
 			change();
-			this.#scrollTo(destination);
-		} else if (this.#rest.isOn) {
-			change();
-			goToPlace(this.#root, current.place);
-			this.#rest.begin();
+			this.#settle(destination);
 		} else {
 			keepingPlace(this.#root, change);
 		}
-		this.#view.mark(current);
+		this.#view.mark(this.#history.current);
+	}
+
+	/** Keeps in sight what the reader looks at when the text has become wider or narrower. */
+	public resized(): void {
+		if (!isPageHidden() && !this.#isPreviewing) {
+			this.#settle(this.#rest.destination);
+		}
+	}
+
+	/** Goes where the page came to rest, or to the place that was kept: what has changed may have pushed it away. */
+	#settle(destination: Element | undefined): void {
+		if (destination) {
+			this.#scrollTo(destination);
+		} else {
+			goToPlace(this.#root, this.#history.current.place);
+			this.#rest.begin();
+		}
 	}
 
 	/** Goes to the visit before or after. */
@@ -273,18 +278,10 @@ export class Reader {
 		announcer.say(start.announcements[what], name);
 	}
 
-	/** The section that is being read: at rest, the one that was opened. */
-	get #section(): string | undefined {
-		const { section, place } = this.#history.current;
-		if (this.#rest.isOn && section !== undefined) {
-			return section;
-		}
-		return isPageHidden() ? sectionOfPlace(place) : sectionBeingRead(this.#root);
-	}
-
 	#update(): void {
 		this.#options.parts.choose(this.#history.current.item);
-		this.#record.update(this.#history, this.#followed, this.#section);
+		const section = sectionInView(this.#root, this.#history.current, this.#rest.isOn);
+		this.#record.update(this.#history, this.#followed, section);
 		this.#options.onDidUpdate?.(this.#history.canGoBack);
 	}
 }

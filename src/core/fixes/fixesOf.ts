@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing';
 import { standings } from '../parse/metadataSchema';
 import type { Problem } from '../problem';
-import { offsetOf, sourceText } from '../sourceText';
+import { offsetOf, rangeBetween, sourceText } from '../sourceText';
 import { fix, type Fix } from './fix';
 import { MetadataTree } from './metadataTree';
 import { nearest } from './nearest';
@@ -18,8 +18,10 @@ export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
 	const [value = '', other = ''] = problem.values;
 	const { text, briefing } = file;
 	const tree = (): MetadataTree => new MetadataTree(text);
-	const changes = (words: readonly string[], prefix = ''): readonly Fix[] =>
-		words.flatMap((word) => fix('change', { range: problem.range, text: `${prefix}${word}` }, word));
+	const changes = (words: readonly string[]): readonly Fix[] =>
+		isWhole(file, problem, value)
+			? words.flatMap((word) => fix('change', { range: problem.range, text: word }, word))
+			: [];
 	const ids = briefing.entities.map(({ id }) => id);
 	switch (problem.code) {
 		case 'unknown-reference':
@@ -29,7 +31,7 @@ export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
 			];
 		case 'unknown-entity':
 			return [
-				...(isWhole(file, problem, value) ? changes(nearest(value, ids)) : []),
+				...changes(nearest(value, ids)),
 				...fix('create-entity', tree().addItem('entities', newEntity(value)), value),
 			];
 		case 'unknown-section':
@@ -40,7 +42,10 @@ export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
 				),
 			);
 		case 'unknown-link':
-			return fix('create-entity', tree().addItem('entities', newEntity(value)), value);
+			return [
+				...changeLink(file, problem, value),
+				...fix('create-entity', tree().addItem('entities', newEntity(value)), value),
+			];
 		case 'unknown-claim':
 			return [
 				...changes(
@@ -101,6 +106,23 @@ function startOf({ text }: FixableFile, { range }: Problem): number {
 /** Whether a problem stands at a value alone, so that another value can take its place. */
 function isWhole(file: FixableFile, problem: Problem, value: string): boolean {
 	return wordsAt(file, problem) === value;
+}
+
+/** A link to nothing stands at its words: what is changed is behind them. */
+function changeLink(file: FixableFile, { range }: Problem, id: string): readonly Fix[] {
+	const { text, briefing } = file;
+	const source = sourceText(text);
+	const end = offsetOf(source, range.endLine, range.endColumn);
+	const [written = '', target] = /^\]\(<?#([^)\s<>]*)/.exec(text.slice(end, end + 1000)) ?? [];
+	if (target !== id && target !== encodeURI(id)) {
+		return [];
+	}
+	const behind = end + written.length;
+	const targetRange = rangeBetween(source, behind - target.length, behind);
+	const places = [...briefing.sections, ...briefing.entities, ...briefing.claims].map((place) => place.id);
+	return nearest(id, places).flatMap((near) =>
+		fix('change', { range: targetRange, text: encodeURI(near) }, near),
+	);
 }
 
 function lineEndOf(text: string): string {

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { Party, Standing } from '../briefing';
+import type { Party, Standing, Range } from '../briefing';
 import type { Attributes } from '../markdown/attributes';
 import type { ClaimMeta } from '../markdown/spanRule';
 import type { TakenIds } from '../markdown/takenIds';
@@ -100,9 +100,14 @@ function readClaim(
 	const id = taken.take(attributes.id ?? 'claim');
 	const by = readParties(attributes, 'by', entities);
 	const deniedBy = readParties(attributes, 'denied-by', entities);
-	for (const unknown of [...by.unknown, ...deniedBy.unknown]) {
-		problems.push(problem('unknown-entity', range, unknown));
-	}
+	const rangeOfValue = (key: string): Range => {
+		const span = attributes.valueSpans.get(key);
+		return span ? block.rangeOf(span.start, span.end) : range;
+	};
+	problems.push(
+		...by.unknown.map((unknown) => problem('unknown-entity', rangeOfValue('by'), unknown)),
+		...deniedBy.unknown.map((unknown) => problem('unknown-entity', rangeOfValue('denied-by'), unknown)),
+	);
 	if (by.parties.length === 0) {
 		problems.push(problem('claim-without-author', range));
 	}
@@ -111,7 +116,7 @@ function readClaim(
 	if (written === undefined) {
 		problems.push(problem('claim-without-standing', range, standings.join(', ')));
 	} else if (!standing) {
-		problems.push(problem('wrong-value', range, written, standings.join(', ')));
+		problems.push(problem('wrong-value', rangeOfValue('standing'), written, standings.join(', ')));
 	}
 	for (const key of attributes.values.keys()) {
 		const similar = claimKeys.includes(key) ? undefined : mostSimilar(key, claimKeys);

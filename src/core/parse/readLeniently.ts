@@ -108,9 +108,14 @@ function reportIssue(issue: v.BaseIssue<unknown>, path: Path, report: ReportAt):
 export function mostSimilar(word: string, words: readonly string[]): string | undefined {
 	const near = words
 		.map((other) => ({ other, difference: distance(word.toLowerCase(), other.toLowerCase()) }))
-		.filter(({ other, difference }) => difference <= Math.max(1, Math.floor(other.length / 4)))
+		.filter(({ other, difference }) => difference <= mostSlips(Math.min(word.length, other.length)))
 		.sort((one, another) => one.difference - another.difference);
 	return near[0]?.other;
+}
+
+/** A letter more, less or another; in words of five letters and more two, as when two have changed places. */
+function mostSlips(length: number): number {
+	return Math.max(length < 5 ? 1 : 2, Math.floor(length / 4));
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -57,7 +57,8 @@ function toItem(
 	item.documentation =
 		documentation === undefined ? undefined : new vscode.MarkdownString(escapeMarkdown(documentation));
 	item.commitCharacters = commits ? [...commits] : undefined;
-	item.sortText = String(index).padStart(5, '0');
+	// Before what VS Code's own Markdown proposes, which begins with the sign of an anchor.
+	item.sortText = `!${String(index).padStart(5, '0')}`;
 	if (continues) {
 		item.command = { command: 'editor.action.triggerSuggest', title: vscode.l10n.t('Suggest') };
 	}

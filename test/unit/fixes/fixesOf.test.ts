@@ -113,6 +113,17 @@ describe('Fixes', () => {
 		}
 	});
 
+	it('change no more of a claim or a link than what is wrong with it', () => {
+		const claim = '[Acme won [@press]]{.claim by=acme standing=opinon}.';
+		assert.equal(fixed(withText(claim), 'change', 'opinion'), withText(claim.replace('opinon', 'opinion')));
+		const author = '[Acme won [@press]]{.claim by=acne standing=opinion}.';
+		assert.equal(fixed(withText(author), 'change', 'acme'), withText(author.replace('acne', 'acme')));
+		const link = 'Acme did [it all](#waht) [@press].';
+		assert.equal(fixed(withText(link), 'change', 'what'), withText(link.replace('waht', 'what')));
+		const key = '[Acme won [@press]]{.claim bye=acme standing=opinion}.';
+		assert.ok(!fixesIn(withText(key)).some(({ fix }) => fix.kind === 'change'));
+	});
+
 	it('write a new item as the list writes its own', () => {
 		const block = briefingSource({ text: 'Acme did it [@press; @new].' }).replace(
 			'  - {id: press, type: webpage, title: Press, URL: "https://example.org/press"}',

@@ -167,12 +167,12 @@ describe('Problems of a briefing file', () => {
 			[
 				'a claim of an entity that there is not',
 				`${acme} [Said [@press]]{.claim by=acne standing=stated}`,
-				['unknown-entity: [Said [@press]]{.claim by=acne standing=stated}'],
+				['unknown-entity: acne'],
 			],
 			[
 				'a claim with an unknown standing',
 				'[Acme [@press]]{.claim by=acme standing=sure}',
-				['wrong-value: [Acme [@press]]{.claim by=acme standing=sure}'],
+				['wrong-value: sure'],
 			],
 			[
 				'a claim without a source',
