@@ -44,7 +44,15 @@ async function packedSize(extension: string): Promise<number | string> {
 			'vsce',
 		);
 		const file = path.join(output, 'extension.vsix');
-		const args = [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '-o', file];
+		const args = [
+			vsce,
+			'package',
+			'--no-dependencies',
+			'--no-rewrite-relative-links',
+			'--allow-missing-repository',
+			'-o',
+			file,
+		];
 		await promisify(execFile)(process.execPath, args, { cwd: extension });
 		return (await stat(file)).size;
 	} catch (error) {

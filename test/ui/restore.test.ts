@@ -19,6 +19,21 @@ async function isAsLeft({ panel }: Stage, top: string): Promise<void> {
 }
 
 inWorkbench('Coming back to the panel', bothHosts, (stage) => {
+	it('a narrower window, and a wider one again, keep the place', async () => {
+		const { panel, page } = stage;
+		const size = page.page.viewportSize() ?? { width: 1280, height: 800 };
+		const width = (): Promise<number> => panel.document.evaluate(() => window.innerWidth);
+		await panel.open();
+		await panel.scrollTo(panel.section('other-labs').locator('p').nth(1));
+		const [top, wide] = [await panel.topmost(), await width()];
+		await page.page.setViewportSize({ ...size, width: 700 });
+		await becomes('a narrow panel', async () => (await width()) < wide - 300, true);
+		await becomes('what is at the top', () => panel.topmost(), top);
+		await page.page.setViewportSize(size);
+		await becomes('the width', width, wide);
+		await becomes('what is at the top', () => panel.topmost(), top);
+	});
+
 	it('a reload of the window keeps place and selection, and what was visited', async () => {
 		const { panel, page, sidebar } = stage;
 		const top = await readsOn(stage);
