@@ -5,6 +5,7 @@ import { Disposable } from '../../host/disposable';
 import { viewIds } from '../../host/identifiers';
 import { ExpandedItems } from './expandedItems';
 import { LibraryTree, type LibraryNode } from './libraryTree';
+import { ReadingSelection } from './readingSelection';
 
 /** What the view of labs and models needs. */
 export interface LibraryViewOptions {
@@ -16,32 +17,26 @@ export interface LibraryViewOptions {
 /** The view of the labs and models of all briefings, which follows what is being read. */
 export class LibraryView extends Disposable {
 	readonly #library: BriefingLibrary;
-	readonly #reader: BriefingReader;
-	readonly #tree: LibraryTree;
 	readonly #view: vscode.TreeView<LibraryNode>;
-	#selected: LibraryNode | undefined;
 	#endProgress: (() => void) | undefined;
 
 	constructor({ library, reader, memento }: LibraryViewOptions) {
 		super();
 		this.#library = library;
-		this.#reader = reader;
 		const expanded = new ExpandedItems(memento);
-		this.#tree = this.own(new LibraryTree(library, expanded));
+		const tree = this.own(new LibraryTree(library, expanded));
 		this.#view = this.own(
 			vscode.window.createTreeView(viewIds.items, {
-				treeDataProvider: this.#tree,
+				treeDataProvider: tree,
 				showCollapseAll: true,
 				canSelectMany: true,
 			}),
 		);
-		const idOf = (node: LibraryNode): string | undefined => this.#tree.getTreeItem(node).id;
+		const idOf = (node: LibraryNode): string | undefined => tree.getTreeItem(node).id;
 		this.own(this.#view.onDidExpandElement(({ element }) => expanded.set(idOf(element), true)));
 		this.own(this.#view.onDidCollapseElement(({ element }) => expanded.set(idOf(element), false)));
-		this.own(this.#view.onDidChangeVisibility(() => this.#follow()));
-		this.own(this.#view.onDidChangeSelection(({ selection }) => (this.#selected = selection[0])));
-		this.own(this.#tree.onDidRead(() => this.#follow()));
-		this.own(reader.onDidChangeReading(() => this.#follow()));
+		const selection = this.own(new ReadingSelection(reader, this.#view, (reading) => tree.find(reading)));
+		this.own(tree.onDidRead(() => selection.follow()));
 		this.own(library.onDidChangeProgress(() => this.#showProgress()));
 		this.own(new vscode.Disposable(() => this.#endProgress?.()));
 	}
@@ -65,18 +60,5 @@ export class LibraryView extends Disposable {
 					vscode.workspace.asRelativePath(first),
 				)
 			: undefined;
-	}
-
-	/** Selects what is being read. Never opens the view, nor takes the focus: `reveal` would open a hidden one. */
-	#follow(): void {
-		const { reading } = this.#reader;
-		const node = reading && this.#view.visible ? this.#tree.find(reading) : undefined;
-		if (node && node !== this.#selected) {
-			this.#selected = node;
-			// It fails when the tree has just been replaced; the new one calls this again.
-			this.#view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => {
-				this.#selected = undefined;
-			});
-		}
 	}
 }
