@@ -1,4 +1,4 @@
-import { rangeBetween, sourceText } from '../sourceText';
+import { rangeBetween, type SourceText } from '../sourceText';
 import { splitMetadata } from '../parse/splitMetadata';
 import type { Position } from '../symbols/symbolAt';
 import type { Fix } from './fix';
@@ -13,13 +13,12 @@ const bareAddress = /(?<![(<"'`[\w])https?:\/\/[^\s<>()[\]"'`{}]*[^\s<>()[\]"'`{
  * has it; undefined where there is no such address.
  */
 export function addressFix(
-	text: string,
+	source: SourceText,
 	{ line, column }: Position,
 	references: readonly { readonly citekey: string; readonly item: { readonly URL?: unknown } }[],
 ): Fix | undefined {
-	const source = sourceText(text);
 	const { yaml, yamlOffset } = splitMetadata(source);
-	const lineStart = source.lineStarts[line] ?? text.length;
+	const lineStart = source.lineStarts[line] ?? source.text.length;
 	if (yaml === undefined || lineStart < yamlOffset + yaml.length) {
 		return undefined;
 	}
@@ -36,7 +35,7 @@ export function addressFix(
 		known?.citekey ?? freeKey(address, new Set(references.map((reference) => reference.citekey)));
 	const reference = known
 		? undefined
-		: new MetadataTree(text).addItem('references', newReference(citekey, address));
+		: new MetadataTree(source).addItem('references', newReference(citekey, address));
 	if (!known && !reference) {
 		return undefined;
 	}

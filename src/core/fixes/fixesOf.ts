@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing';
 import { standings } from '../parse/metadataSchema';
 import type { Problem } from '../problem';
-import { offsetOf, rangeBetween, sourceText } from '../sourceText';
+import { offsetOf, rangeBetween, type SourceText } from '../sourceText';
 import { fix, type Fix } from './fix';
 import { MetadataTree } from './metadataTree';
 import { nearest } from './nearest';
@@ -9,15 +9,15 @@ import { newEntity, newReference, placeholders } from './newItems';
 
 /** What a file says and where it fails, as far as fixes need it. */
 export interface FixableFile {
-	readonly text: string;
+	readonly source: SourceText;
 	readonly briefing: Briefing;
 }
 
 /** The ways to mend a problem, the likeliest first; each leaves the file without that problem. */
 export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
 	const [value = '', other = ''] = problem.values;
-	const { text, briefing } = file;
-	const tree = (): MetadataTree => new MetadataTree(text);
+	const { source, briefing } = file;
+	const tree = (): MetadataTree => new MetadataTree(source);
 	const changes = (words: readonly string[]): readonly Fix[] =>
 		isWhole(file, problem, value)
 			? words.flatMap((word) => fix('change', { range: problem.range, text: word }, word))
@@ -83,7 +83,7 @@ export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
 		case 'missing-blank-line':
 			return fix('blank-line', {
 				range: { ...problem.range, startColumn: 0, endLine: problem.range.startLine, endColumn: 0 },
-				text: lineEndOf(text),
+				text: lineEndOf(source.text),
 			});
 		default:
 			return [];
@@ -91,16 +91,15 @@ export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
 }
 
 /** The words of the file at which a problem stands. */
-function wordsAt({ text }: FixableFile, { range }: Problem): string {
-	const source = sourceText(text);
-	return text.slice(
+function wordsAt({ source }: FixableFile, { range }: Problem): string {
+	return source.text.slice(
 		offsetOf(source, range.startLine, range.startColumn),
 		offsetOf(source, range.endLine, range.endColumn),
 	);
 }
 
-function startOf({ text }: FixableFile, { range }: Problem): number {
-	return offsetOf(sourceText(text), range.startLine, range.startColumn);
+function startOf({ source }: FixableFile, { range }: Problem): number {
+	return offsetOf(source, range.startLine, range.startColumn);
 }
 
 /** Whether a problem stands at a value alone, so that another value can take its place. */
@@ -110,10 +109,9 @@ function isWhole(file: FixableFile, problem: Problem, value: string): boolean {
 
 /** A link to nothing stands at its words: what is changed is behind them. */
 function changeLink(file: FixableFile, { range }: Problem, id: string): readonly Fix[] {
-	const { text, briefing } = file;
-	const source = sourceText(text);
+	const { source, briefing } = file;
 	const end = offsetOf(source, range.endLine, range.endColumn);
-	const [written = '', target] = /^\]\(<?#([^)\s<>]*)/.exec(text.slice(end, end + 1000)) ?? [];
+	const [written = '', target] = /^\]\(<?#([^)\s<>]*)/.exec(source.text.slice(end, end + 1000)) ?? [];
 	if (target !== id && target !== encodeURI(id)) {
 		return [];
 	}
@@ -144,7 +142,7 @@ function changeCitekey(file: FixableFile, problem: Problem, citekey: string): re
 
 function quoteCitation(file: FixableFile, problem: Problem): readonly Fix[] {
 	const written = wordsAt(file, problem);
-	const { lines } = sourceText(file.text);
+	const { lines } = file.source;
 	const indent = (line: number): number => /^ */.exec(lines[line] ?? '')?.[0].length ?? 0;
 	const { startLine } = problem.range;
 	if (lines[startLine + 1]?.trim() && indent(startLine + 1) > indent(startLine)) {

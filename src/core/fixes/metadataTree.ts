@@ -2,7 +2,7 @@ import type { Document, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { isMap, isNode, isSeq, visit } from 'yaml';
 import { parseYaml } from '../parse/parseYaml';
 import { splitMetadata } from '../parse/splitMetadata';
-import { rangeBetween, sourceText, type SourceText } from '../sourceText';
+import { rangeBetween, type SourceText } from '../sourceText';
 import type { TextChange } from '../symbols/renameSymbol';
 import { yamlText } from './yamlText';
 
@@ -17,12 +17,12 @@ export class MetadataTree {
 	readonly #document: Document.Parsed | undefined;
 	readonly #lineEnd: string;
 
-	public constructor(text: string) {
-		this.#source = sourceText(text);
+	public constructor(source: SourceText) {
+		this.#source = source;
 		const { yaml, yamlOffset } = splitMetadata(this.#source);
 		this.#yaml = yaml ?? '';
 		this.#offset = yamlOffset;
-		this.#lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+		this.#lineEnd = /\r\n?|\n/.exec(source.text)?.[0] ?? '\n';
 		this.#document = yaml === undefined ? undefined : readTree(yaml);
 	}
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fixKinds, type Fix } from '../../core/fixes/fix';
 import type { Problem } from '../../core/problem';
+import { sourceText } from '../../core/sourceText';
 import type { ParsedDocuments } from '../../host/parsedDocuments';
 
 /** Mends what is wrong with a briefing file, and turns bare addresses into references: each by one edit. */
@@ -25,22 +26,25 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
 		if (token.isCancellationRequested || document.version !== version) {
 			return undefined;
 		}
-		const text = document.getText();
-		const fixes = problems
-			.filter((problem) => rangeOf(problem).intersection(range))
-			.flatMap((problem) => {
-				const mended = diagnostics.filter((diagnostic) => isAbout(diagnostic, problem));
-				return fixesOf({ text, briefing }, problem).map((fix, index, { length }) => {
-					const action = toAction(document, fix, vscode.CodeActionKind.QuickFix);
-					action.diagnostics = mended;
-					action.isPreferred = index === 0 && (length === 1 || fix.kind === 'change');
-					return action;
-				});
-			});
 		const { line, character: column } = range.start;
+		const found = problems.filter((problem) => rangeOf(problem).intersection(range));
+		// VS Code asks at each step of the cursor: mostly there is nothing to look into.
+		if (found.length === 0 && !/https?:/i.test(document.lineAt(line).text)) {
+			return undefined;
+		}
+		const source = sourceText(document.getText());
+		const fixes = found.flatMap((problem) => {
+			const mended = diagnostics.filter((diagnostic) => isAbout(diagnostic, problem));
+			return fixesOf({ source, briefing }, problem).map((fix, index, { length }) => {
+				const action = toAction(document, fix, vscode.CodeActionKind.QuickFix);
+				action.diagnostics = mended;
+				action.isPreferred = index === 0 && (length === 1 || fix.kind === 'change');
+				return action;
+			});
+		});
 		const rewrite = vscode.CodeActionKind.RefactorRewrite;
 		const address =
-			!only || only.contains(rewrite) ? addressFix(text, { line, column }, briefing.references) : undefined;
+			!only || only.contains(rewrite) ? addressFix(source, { line, column }, briefing.references) : undefined;
 		return [...fixes, ...(address ? [toAction(document, address, rewrite)] : [])];
 	}
 }

@@ -23,7 +23,9 @@ function applied(text: string, { changes }: Fix): string {
 
 function fixesIn(text: string): readonly { readonly problem: Problem; readonly fix: Fix }[] {
 	const { briefing, problems } = parseBriefing(text);
-	return problems.flatMap((problem) => fixesOf({ text, briefing }, problem).map((fix) => ({ problem, fix })));
+	return problems.flatMap((problem) =>
+		fixesOf({ source: sourceText(text), briefing }, problem).map((fix) => ({ problem, fix })),
+	);
 }
 
 /** The file after the fix of that kind, of the first problem that has one. */
@@ -202,7 +204,7 @@ describe('A bare address', () => {
 	const at = (text: string, words: string): Fix | undefined => {
 		const lines = text.split('\n');
 		const line = lines.findLastIndex((each) => each.includes(words));
-		return addressFix(text, { line, column: lines[line]?.indexOf(words) ?? 0 }, references(text));
+		return addressFix(sourceText(text), { line, column: lines[line]?.indexOf(words) ?? 0 }, references(text));
 	};
 
 	it('becomes a citation of a new reference', () => {
@@ -228,6 +230,6 @@ describe('A bare address', () => {
 		for (const text of ['[it](https://e.org/a)', '<https://e.org/a>', '`https://e.org/a`']) {
 			assert.equal(at(withText(text), 'https'), undefined);
 		}
-		assert.equal(addressFix(briefingSource(), { line: 6, column: 60 }, []), undefined);
+		assert.equal(addressFix(sourceText(briefingSource()), { line: 6, column: 60 }, []), undefined);
 	});
 });
