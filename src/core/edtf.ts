@@ -48,17 +48,6 @@ export function parseEdtf(text: string): EdtfDate | undefined {
 	return { kind: 'interval', start, end };
 }
 
-/** A number that sorts dates: the earliest day that the date can mean. */
-export function edtfOrder(date: EdtfDate): number {
-	if (date.kind === 'point') {
-		return order(date.point, 0);
-	}
-	if (typeof date.start !== 'string') {
-		return order(date.start, 0);
-	}
-	return typeof date.end === 'string' ? 0 : order(date.end, 0);
-}
-
 function parseEnd(text: string): EdtfEnd | undefined {
 	if (text === '') {
 		return 'unknown';
