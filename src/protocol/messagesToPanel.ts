@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { partNames } from '../core/partName';
 import { comparedSchema } from './comparisonState';
 import { appearanceSchema } from './appearance';
-import { readingWordsSchema } from './readingWords';
 import { idSchema, targetSchema } from './target';
 import { placeSchema } from './viewState';
 
@@ -74,19 +73,6 @@ export const messageToPanelSchema = v.variant('type', [
 ]);
 
 export type MessageToPanel = v.InferOutput<typeof messageToPanelSchema>;
-
-/** What the page needs to know before the first message; it stands in an attribute of the body. */
-export const startSchema = v.object({
-	briefing: idSchema,
-	version: v.pipe(v.number(), v.integer()),
-	reveal: v.optional(revealSchema),
-	/** What the script says to those who cannot see; `{0}` is the name of what was reached. */
-	announcements: v.object({ chosen: v.string(), reached: v.string(), closed: v.string() }),
-	words: readingWordsSchema,
-	appearance: appearanceSchema,
-});
-
-export type Start = v.InferOutput<typeof startSchema>;
 
 /** Reads a message from the host; undefined when it is none of these. */
 export function parseMessageToPanel(value: unknown): MessageToPanel | undefined {

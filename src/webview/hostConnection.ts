@@ -1,20 +1,20 @@
+import type { WebviewApi } from 'vscode-webview';
 import type { MessageFromPanel } from '../protocol/messagesFromPanel';
 import { parseMessageToPanel, type MessageToPanel } from '../protocol/messagesToPanel';
 import type { PartStates } from '../protocol/partStates';
+import { reportError } from './reportedErrors';
 import { parseViewState, type ViewState } from '../protocol/viewState';
 
 /** The one way from the page to the extension, and to what VS Code keeps for the page. */
 export class HostConnection {
-	// Taken once and kept private, as VS Code asks: nothing else on the page can post messages.
-	readonly #api = acquireVsCodeApi();
+	readonly #api: WebviewApi<unknown>;
+
+	public constructor(api: WebviewApi<unknown>) {
+		this.#api = api;
+	}
 
 	public post(message: MessageFromPanel): void {
 		this.#api.postMessage(message);
-	}
-
-	public reportError(error: unknown): void {
-		const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		this.post({ type: 'reportError', message: text.slice(0, 4000) });
 	}
 
 	public onMessage(listener: (message: MessageToPanel) => void): void {
@@ -23,7 +23,7 @@ export class HostConnection {
 			if (message) {
 				listener(message);
 			} else {
-				this.reportError(`Unknown message: ${JSON.stringify(data)?.slice(0, 200)}`);
+				reportError(this.#api, `Unknown message: ${JSON.stringify(data)?.slice(0, 200)}`);
 			}
 		});
 	}

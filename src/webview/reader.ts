@@ -1,15 +1,18 @@
-import type { Reveal, Start } from '../protocol/messagesToPanel';
+import type { Reveal } from '../protocol/messagesToPanel';
+import type { Start } from '../protocol/start';
 import { sameTarget, type Target } from '../protocol/target';
 import type { TextPlace, Visit } from '../protocol/viewState';
 import { Choices } from './choices';
 import { focusableIn, mentionInView, nameOf } from './destinations';
 import { FocusTrail } from './focusTrail';
+import { focusInTurn } from './focusInTurn';
 import { ItemView } from './itemView';
 import { opened, type Choice, type Journey, type PaneContent } from './journey';
 import { markReached } from './marks';
 import { mergeContent } from './mergeContent';
 import type { ReaderOptions } from './readerOptions';
 import { ReadingRecord } from './readingRecord';
+import { layOutWhole } from './offScreen';
 import { bringIntoView, Rest } from './rest';
 import { sectionInView } from './sectionInView';
 import { currentPlace, goToPlace, isPageHidden, keepingPlace, sectionBeingRead } from './textPlaces';
@@ -43,7 +46,7 @@ export class Reader {
 			},
 		});
 		this.#record = new ReadingRecord(options.host, options.start.briefing);
-		const state = options.state?.briefing === options.start.briefing ? options.state : undefined;
+		const { state } = options;
 		this.#followed = state?.followed ?? 0;
 		this.#history = new VisitHistory(state?.visits ?? [{ place: currentPlace(root) }], state?.current ?? 0);
 		this.#view.onDidChangeRoom((place) => {
@@ -202,6 +205,7 @@ export class Reader {
 	public rearrange(change: () => void): void {
 		const { isOn, destination } = this.#rest;
 		if (isOn) {
+			layOutWhole(this.#root);
 			change();
 			this.#settle(destination);
 		} else {
@@ -213,6 +217,7 @@ export class Reader {
 	/** Keeps in sight what the reader looks at when the text has become wider or narrower. */
 	public resized(): void {
 		if (!isPageHidden() && !this.#isPreviewing) {
+			layOutWhole(this.#root);
 			this.#settle(this.#rest.destination);
 		}
 	}
@@ -260,8 +265,9 @@ export class Reader {
 		} else {
 			this.#options.announcer.say('{0}', says);
 		}
-		if (focus) {
-			focusableIn(destination)?.focus({ preventScroll: true });
+		const focusable = focus && focusableIn(destination);
+		if (focusable) {
+			focusInTurn(focusable);
 		}
 	}
 

@@ -1,4 +1,4 @@
-import type { Start } from '../protocol/messagesToPanel';
+import type { Start } from '../protocol/start';
 import type { ViewState } from '../protocol/viewState';
 import type { Announcer } from './announcer';
 import type { HostConnection } from './hostConnection';
@@ -10,7 +10,7 @@ export interface ReaderOptions {
 	readonly announcer: Announcer;
 	readonly parts: Parts;
 	readonly start: Start;
-	/** What was kept from before a reload. */
+	/** What was kept of this briefing from before a reload. */
 	readonly state: ViewState | undefined;
 	/** The reader has moved, chosen or opened something. */
 	readonly onDidUpdate?: (canGoBack: boolean) => void;

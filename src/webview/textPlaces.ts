@@ -1,4 +1,5 @@
 import type { TextPlace } from '../protocol/viewState';
+import { layOutWhole } from './offScreen';
 
 /** The pieces of the text that a place can be counted in, within a part. */
 const blockSelector = [
@@ -72,6 +73,7 @@ export function partNamed(root: ParentNode, name: string): HTMLElement | undefin
 /** Changes the page without moving what the reader is looking at. */
 export function keepingPlace(root: ParentNode, change: () => void): void {
 	const place = currentPlace(root);
+	layOutWhole(root);
 	change();
 	goToPlace(root, place);
 }

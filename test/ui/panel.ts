@@ -23,10 +23,11 @@ export class Panel {
 		return this.find('html');
 	}
 
-	/** Opens the briefing that ships by the palette. */
+	/** Opens the briefing that ships by the palette. The panel takes the focus once it is there, as any editor does. */
 	async open(): Promise<void> {
 		await this.page.runCommand('Briefing: Open Briefing');
 		await this.section('opening').waitFor();
+		await waitUntil('the focus in the panel', () => this.document.evaluate(() => document.hasFocus()));
 	}
 
 	section(id: string): Locator {

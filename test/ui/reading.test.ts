@@ -9,8 +9,9 @@ async function reads({ panel }: Stage, id = section): Promise<void> {
 	await panel.open();
 	// The parts come later, and what is measured before them might be measured anew.
 	await panel.find('[data-part="ties"] .part-body > *').first().waitFor({ state: 'attached' });
-	await panel.scrollTo(panel.section(id));
-	await panel.section(id).getByRole('heading').first().click();
+	const heading = panel.section(id).getByRole('heading').first();
+	await panel.scrollTo(heading);
+	await heading.click();
 }
 
 inWorkbench('Following a statement to its source', bothHosts, (stage) => {

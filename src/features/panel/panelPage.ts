@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
 import { renderKeyHelp } from '../../core/render/renderKeyHelp';
 import { html, trusted, type SafeHtml } from '../../core/render/safeHtml';
-import type { Start } from '../../protocol/messagesToPanel';
+import type { Start } from '../../protocol/start';
 import { createNonce } from './nonce';
 import type { PanelResources } from './panelResources';
 

@@ -1,0 +1,17 @@
+import type { Appearance } from './appearance';
+import type { Reveal } from './messagesToPanel';
+import type { ReadingWords } from './readingWords';
+
+/** What the page needs to know before the first message; it stands in an attribute of the body. */
+export interface Start {
+	/** The id of the briefing. */
+	readonly briefing: string;
+	/** Counts the changes of the briefing. */
+	readonly version: number;
+	/** Where the page is to be opened, if not at its beginning. */
+	readonly reveal?: Reveal;
+	/** What the script says to those who cannot see; `{0}` is the name of what was reached. */
+	readonly announcements: Readonly<Record<'chosen' | 'reached' | 'closed', string>>;
+	readonly words: ReadingWords;
+	readonly appearance: Appearance;
+}

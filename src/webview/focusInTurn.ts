@@ -1,0 +1,23 @@
+let waiting: AbortController | undefined;
+
+/**
+ * Gives an element the focus, where the page has it, or else as soon as VS Code hands it to the page. An element of a
+ * page without it would take it from what the user has turned to since, and a list that loses it closes.
+ */
+export function focusInTurn(element: HTMLElement): void {
+	waiting?.abort();
+	if (document.hasFocus()) {
+		element.focus({ preventScroll: true });
+		return;
+	}
+	waiting = new AbortController();
+	window.addEventListener(
+		'focus',
+		() => {
+			if (element.isConnected && document.activeElement === document.body) {
+				element.focus({ preventScroll: true });
+			}
+		},
+		{ once: true, signal: waiting.signal },
+	);
+}

@@ -1,0 +1,105 @@
+import type { WebviewApi } from 'vscode-webview';
+import type { Start } from '../protocol/start';
+import { dropAddedTitles } from './addedTitles';
+import { Announcer } from './announcer';
+import { Cards } from './cards';
+import { listenToClicks } from './clicks';
+import { chooseTarget } from './chooseTarget';
+import { describeContextMenu } from './contextMenu';
+import { Guide } from './guide';
+import { HostConnection } from './hostConnection';
+import { KeyHelp } from './keyHelp';
+import { listenToKeys } from './keys';
+import { layOutWhole } from './offScreen';
+import { Parts } from './parts';
+import { Reader } from './reader';
+import { ReadingSteps } from './readingSteps';
+import { receive } from './receive';
+
+/** What a page begins with. */
+export interface PageOptions {
+	readonly api: WebviewApi<unknown>;
+	readonly start: Start;
+}
+
+/** Makes the page do what its reader wants, from where it was left or is to be opened. */
+export function read(root: HTMLElement, { api, start }: PageOptions): void {
+	const host = new HostConnection(api);
+	const kept = host.state();
+	const state = kept?.briefing === start.briefing ? kept : undefined;
+	layOutWhole(root);
+	dropAddedTitles(document);
+	const { words } = start;
+	let { readingKeys } = start.appearance;
+	const guide = new Guide(root, words);
+	const announcer = new Announcer();
+	const parts = new Parts(root, {
+		states: state?.parts ?? {},
+		keep: (states) => {
+			host.keepParts(states);
+		},
+		choose: (target) => {
+			chooseTarget(target, root, reader);
+		},
+		announce: (text) => {
+			announcer.say('{0}', text);
+		},
+		compare: (entities) => {
+			host.post({ type: 'compare', entities: [...entities] });
+		},
+	});
+	const reader: Reader = new Reader(root, {
+		host,
+		announcer,
+		parts,
+		start,
+		state,
+		onDidUpdate: (canGoBack) => {
+			guide.offerBack(canGoBack);
+		},
+	});
+	const cards = new Cards(root);
+	host.onMessage((message) => {
+		cards.hide();
+		receive(message, reader, parts);
+		if (message.type === 'replace') {
+			guide.refresh();
+		} else if (message.type === 'appearance') {
+			({ readingKeys } = message.appearance);
+		}
+	});
+	const help = new KeyHelp();
+	listenToClicks(root, reader, parts, { host, help });
+	listenToKeys({
+		reader,
+		cards,
+		guide,
+		help,
+		steps: new ReadingSteps({ root, reader, guide, announcer, words }),
+		areReadingKeysOn: () => readingKeys,
+	});
+	listenToScrolling(reader, guide);
+	window.addEventListener('resize', () => {
+		reader.resized();
+	});
+	describeContextMenu(start.briefing);
+	host.post({ type: 'ready', version: start.version });
+}
+
+function listenToScrolling(reader: Reader, guide: Guide): void {
+	let isPlanned = false;
+	document.addEventListener(
+		'scroll',
+		() => {
+			if (!isPlanned) {
+				isPlanned = true;
+				requestAnimationFrame(() => {
+					isPlanned = false;
+					reader.scrolled();
+					guide.update();
+				});
+			}
+		},
+		{ passive: true },
+	);
+}
