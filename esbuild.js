@@ -70,6 +70,24 @@ const dynamicImportsApart = (folder) => ({
 	},
 });
 
+/**
+ * Has each file take VS Code's API as it is. For a namespace import esbuild copies all that is in it, file by file,
+ * which took half of the time of our activation.
+ */
+const apiAsItIs = {
+	name: 'api-as-it-is',
+	setup(build) {
+		build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path: file }) => {
+			const source = await readFile(file, 'utf8');
+			const contents = source.replace(
+				"import * as vscode from 'vscode';",
+				"import vscode = require('vscode');",
+			);
+			return { contents, loader: 'ts' };
+		});
+	},
+};
+
 const bundles = [
 	{
 		...extensionOptions,
@@ -77,9 +95,15 @@ const bundles = [
 		entryNames: '[name]',
 		outdir: 'dist/node',
 		platform: 'node',
-		plugins: [dynamicImportsApart('.')],
+		plugins: [apiAsItIs, dynamicImportsApart('.')],
 	},
-	{ ...extensionOptions, entryPoints: ['src/extension.ts'], outdir: 'dist/web', platform: 'browser' },
+	{
+		...extensionOptions,
+		entryPoints: ['src/extension.ts'],
+		outdir: 'dist/web',
+		platform: 'browser',
+		plugins: [apiAsItIs],
+	},
 	{
 		...common,
 		entryPoints: ['src/webview/panel.ts', { in: 'media/export/document.css', out: 'document' }],
