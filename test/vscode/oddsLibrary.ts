@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { BriefingReader } from '../../src/host/briefingReader';
 import { BriefingFiles } from '../../src/host/briefingFiles';
 import { loadParser } from '../../src/host/briefingSource';
 import { CurrentBriefing } from '../../src/host/currentBriefing';
@@ -8,6 +7,7 @@ import { briefingExtension } from './briefingExtension';
 import { brokenBriefing } from './brokenBriefing';
 import { MemoryFiles } from './memoryFiles';
 import { waitFor } from './waitFor';
+import { nobodyReads } from './nobodyReads';
 
 /** A whole library over files in memory, as the views and the look-up have it. */
 export class OddsLibrary implements vscode.Disposable {
@@ -19,7 +19,7 @@ export class OddsLibrary implements vscode.Disposable {
 		loadParser,
 		log: this.#log,
 	});
-	readonly #current = new CurrentBriefing({ library: this.library, reader: nobody });
+	readonly #current = new CurrentBriefing({ library: this.library, reader: nobodyReads });
 	readonly search = new NameSearch({ library: this.library, current: this.#current });
 
 	/** Sets what a user would set; undefined takes it back. */
@@ -71,12 +71,3 @@ export class OddsLibrary implements vscode.Disposable {
 export function titled(title: string): string {
 	return brokenBriefing.replace('title: Broken', `title: ${title}`);
 }
-
-const nobody: BriefingReader = {
-	reading: undefined,
-	onDidChangeReading: () => new vscode.Disposable(() => undefined),
-	open: () => Promise.resolve(),
-	follow: () => undefined,
-	preview: () => undefined,
-	endPreview: () => undefined,
-};

@@ -42,6 +42,7 @@ class PretendedPanel implements vscode.Disposable {
 				return current();
 			},
 			onDidChangeReading: this.#changedReading.event,
+			prepare: () => undefined,
 			open: () => Promise.resolve(),
 			follow: (_, place) => {
 				this.places.push(place);

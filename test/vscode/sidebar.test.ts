@@ -7,11 +7,11 @@ import { sourceModel } from '../../src/features/sidebar/sourceModel';
 import type { TreeModel } from '../../src/features/sidebar/treeModel';
 import { BriefingFiles } from '../../src/host/briefingFiles';
 import { loadParser } from '../../src/host/briefingSource';
-import type { BriefingReader } from '../../src/host/briefingReader';
 import { CurrentBriefing } from '../../src/host/currentBriefing';
 import { internalCommandIds } from '../../src/host/identifiers';
 import { assert } from './assert';
 import { briefingExtension, closeTabs, waitForTabs } from './briefingExtension';
+import { nobodyReads } from './nobodyReads';
 
 /** A row as VS Code has it, with the rows beneath. */
 interface Row {
@@ -28,15 +28,7 @@ describe('the sidebar', () => {
 		const log = vscode.window.createOutputChannel('Briefing test', { log: true });
 		const { extensionUri } = briefingExtension();
 		library = new BriefingFiles({ extensionUri, loadParser, log });
-		const nobody: BriefingReader = {
-			reading: undefined,
-			onDidChangeReading: () => new vscode.Disposable(() => undefined),
-			open: () => Promise.resolve(),
-			follow: () => undefined,
-			preview: () => undefined,
-			endPreview: () => undefined,
-		};
-		current = new CurrentBriefing({ library, reader: nobody });
+		current = new CurrentBriefing({ library, reader: nobodyReads });
 		owned.push(log, library, current);
 	});
 	after(async () => {

@@ -23,7 +23,7 @@ export interface OpenOptions {
  */
 export async function openBriefing(options: OpenOptions, named?: unknown, item?: unknown): Promise<void> {
 	const { library, reader, messages } = options;
-	const id = idOf(named) ?? activeBriefing() ?? (await chooseBriefing(library));
+	const id = idOf(named) ?? activeBriefing() ?? (await chooseBriefing(options));
 	if (id === undefined) {
 		return;
 	}
@@ -55,10 +55,12 @@ function activeBriefing(): string | undefined {
 	return uri && isBriefingFile(uri) ? uri.toString() : undefined;
 }
 
-async function chooseBriefing(library: BriefingLibrary): Promise<string | undefined> {
-	// Read while the others are looked for, as it mostly is the only one.
+async function chooseBriefing({ library, reader }: OpenOptions): Promise<string | undefined> {
+	const others = library.others();
+	// While the others are looked for, as it mostly is the only one.
+	reader.prepare();
 	void library.entry(shippedBriefingId);
-	if ((await library.others()).length === 0) {
+	if ((await others).length === 0) {
 		return shippedBriefingId;
 	}
 	const entries = await library.outlines();

@@ -25,6 +25,10 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 		return this.#panels.at(-1)?.reading;
 	}
 
+	public prepare(): void {
+		void this.options.resourceFiles.read();
+	}
+
 	public async open(briefing: string, target?: Target, how: OpenHow = {}): Promise<void> {
 		const { preserveFocus = false, isBeside = false } = how;
 		const known = this.#find(briefing);

@@ -23,6 +23,14 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 		return this.#panels?.reading;
 	}
 
+	public prepare(): void {
+		// What fails here fails again, and is told, when a panel is opened.
+		this.#load().then(
+			(panels) => panels.prepare(),
+			() => undefined,
+		);
+	}
+
 	public async open(briefing: string, target?: Target, how?: OpenHow): Promise<void> {
 		const panels = await this.#load();
 		await panels.open(briefing, target, how);
