@@ -8,13 +8,20 @@ import { Disposable } from './disposable';
 import { Slices } from './slices';
 import { withinTime } from './withinTime';
 
-/** One bibliography, read once for each version of the file however many briefings name it. */
+/**
+ * One bibliography, read once for each version of the file however many briefings name it; while it has unsaved
+ * edits in an editor, as it is written there.
+ */
 export class BibliographyFile extends Disposable {
 	readonly #place: BibliographyUri;
 	readonly #delayer = this.own(new Delayer());
 	readonly #onDidChange = this.own(new vscode.EventEmitter<void>());
 	#turn = 0;
 	#state: BibliographyState;
+	/** Whether the state is that of unsaved edits. */
+	#isUnsaved = false;
+	/** How long indexing took the last time, as far as it came, in milliseconds. */
+	#duration = 0;
 
 	/** There is another state. */
 	readonly onDidChange = this.#onDidChange.event;
@@ -26,6 +33,7 @@ export class BibliographyFile extends Disposable {
 		super();
 		this.#place = place;
 		this.#watch();
+		this.#followDocument();
 		this.whenRead = this.#read();
 	}
 
@@ -39,7 +47,7 @@ export class BibliographyFile extends Disposable {
 	}
 
 	#watch(): void {
-		const { uri } = this.#place;
+		const { uri } = this;
 		const name = uri.path.slice(uri.path.lastIndexOf('.') + 1);
 		// Only the file's own name counts: in a pattern, brackets and braces would mean something.
 		const watcher = this.own(
@@ -59,6 +67,25 @@ export class BibliographyFile extends Disposable {
 		this.own(watcher.onDidDelete(changed));
 	}
 
+	/** Not once typing rests, which may take long; but a large file less often, so that typing in it stays fluent. */
+	#followDocument(): void {
+		const edited = (document: vscode.TextDocument): void => {
+			if (this.#isHere(document) && (document.isDirty || this.#isUnsaved)) {
+				this.#delayer.run('edit', Math.max(shortestDelay, 4 * this.#duration), () => {
+					this.whenRead = this.#read();
+				});
+			}
+		};
+		const { workspace } = vscode;
+		this.own(workspace.onDidOpenTextDocument(edited));
+		this.own(workspace.onDidChangeTextDocument(({ document }) => edited(document)));
+		this.own(workspace.onDidCloseTextDocument(edited));
+	}
+
+	#isHere(document: vscode.TextDocument): boolean {
+		return document.uri.toString() === this.uri.toString();
+	}
+
 	async #read(): Promise<void> {
 		const turn = ++this.#turn;
 		const isWanted = (): boolean => this.#turn === turn && !this.isDisposed;
@@ -70,9 +97,26 @@ export class BibliographyFile extends Disposable {
 	}
 
 	async #load(isWanted: () => boolean): Promise<BibliographyState> {
+		const document = vscode.workspace.textDocuments.find(
+			(each) => this.#isHere(each) && each.isDirty && !each.isClosed,
+		);
+		this.#isUnsaved = document !== undefined;
+		const read = await (document ? this.#textOf(document) : this.#textOfFile());
+		return typeof read === 'object' && 'text' in read ? this.#index(read.text, isWanted) : read;
+	}
+
+	async #textOf(document: vscode.TextDocument): Promise<Unread | { readonly text: string }> {
+		// A file that is gone may be open still, and is no link then.
+		if (await this.#hasLink().catch(() => false)) {
+			return 'outside';
+		}
+		const text = document.getText();
+		return text.length > largestFile ? { tooLarge: text.length } : { text };
+	}
+
+	async #textOfFile(): Promise<Unread | { readonly text: string }> {
 		const { fs } = vscode.workspace;
-		const { uri } = this.#place;
-		const { size, type } = await withinTime(fs.stat(uri), longestRead);
+		const { size, type } = await withinTime(fs.stat(this.uri), longestRead);
 		if ((type & vscode.FileType.Directory) !== 0) {
 			return 'missing';
 		}
@@ -82,18 +126,22 @@ export class BibliographyFile extends Disposable {
 		if (size > largestFile) {
 			return { tooLarge: size };
 		}
-		const [bytes, { bibliographySteps }] = await Promise.all([
-			withinTime(fs.readFile(uri), longestRead),
-			import('../core/parse/parseDocument'),
-		]);
+		const bytes = await withinTime(fs.readFile(this.uri), longestRead);
 		// Some file systems tell no true size beforehand.
-		if (bytes.length > largestFile) {
-			return { tooLarge: bytes.length };
-		}
+		return bytes.length > largestFile
+			? { tooLarge: bytes.length }
+			: { text: new TextDecoder().decode(bytes) };
+	}
+
+	async #index(text: string, isWanted: () => boolean): Promise<BibliographyState> {
+		const { bibliographySteps } = await import('../core/parse/parseDocument');
 		const slices = new Slices();
 		await slices.pause();
-		const steps = bibliographySteps(uri.path, new TextDecoder().decode(bytes));
+		const started = performance.now();
+		const steps = bibliographySteps(this.uri.path, text);
 		for (let step = steps?.next(); isWanted(); step = steps?.next()) {
+			// Also where this is not wanted to its end: else, typing would interrupt it again and again.
+			this.#duration = performance.now() - started;
 			if (!step || step.done) {
 				return step && { index: step.value };
 			}
@@ -114,6 +162,11 @@ export class BibliographyFile extends Disposable {
 	}
 }
 
+/** Why there is no text. */
+type Unread = 'missing' | 'outside' | { readonly tooLarge: number };
+
+/** How soon unsaved edits are read, in milliseconds. */
+const shortestDelay = 100;
 /** Changes that follow closely, within so many milliseconds, are read together. */
 const readingInterval = 40;
 /** How long a file system may take, in milliseconds. */

@@ -1,27 +1,16 @@
 import * as vscode from 'vscode';
 import { bibliographyUri } from '../../src/host/bibliographyUri';
 import { assert } from './assert';
+import {
+	becomeSources,
+	citingBriefing as briefing,
+	citedSources as sources,
+	knownSources,
+} from './citingBriefing';
 import { closeTabs } from './briefingExtension';
 import { MemoryFiles } from './memoryFiles';
 import { OddsLibrary } from './oddsLibrary';
 import { waitFor } from './waitFor';
-
-const briefing = `---
-briefing: 1
-title: A race
-bibliography: sources.bib
-entities:
-  - {id: acme, kind: lab, name: Acme}
-references:
-  - {id: press, type: webpage, title: The Press}
----
-
-# What happened {#what}
-
-Acme won [@press; @doe, p. 3].
-`;
-
-const sources = '@book{other, title = {Other}}\n\n@book{doe, title = {By Doe}, author = {Doe, Jane}}\n';
 
 describe('a bibliography', () => {
 	let odds: OddsLibrary;
@@ -32,8 +21,11 @@ describe('a bibliography', () => {
 
 	beforeEach(async () => {
 		odds = new OddsLibrary();
-		await odds.set('briefing.folders', [root.toString()]);
+		// Before the folders: a briefing that is open still reads it then.
 		odds.files.put('/bibliography/sources.bib', sources);
+		// In a browser, VS Code saves by itself.
+		await odds.set('files.autoSave', 'off');
+		await odds.set('briefing.folders', [root.toString()]);
 		// Of a name of its own, since VS Code keeps documents for a while.
 		uri = odds.files.put(`/bibliography/a${++count}.briefing.md`, briefing);
 	});
@@ -41,42 +33,17 @@ describe('a bibliography', () => {
 		odds.dispose();
 		await closeTabs();
 		await odds.set('briefing.folders', undefined);
+		await odds.set('files.autoSave', undefined);
 	});
 
 	const reads = (path: string): number => odds.files.reads.filter((each) => each === path).length;
 
-	/** The keys of the references and the codes of the problems, as the library has them now. */
-	const known = async (id = uri.toString()): Promise<readonly string[]> => {
-		const entry = await odds.library.entry(id);
-		return [
-			...(entry?.briefing.references ?? []).map(({ citekey }) => citekey),
-			...(entry?.problems ?? []).map(({ code, values }) => [code, ...values].join(' ')),
-		];
-	};
-
-	/** Waits until the library has just these. */
-	const become = async (...wanted: readonly string[]): Promise<void> => {
-		let now = JSON.stringify(await known());
-		const asked = new vscode.EventEmitter<void>();
-		const listener = odds.library.onDidChange(
-			() =>
-				void known().then((found) => {
-					now = JSON.stringify(found);
-					asked.fire();
-				}),
-		);
-		try {
-			await waitFor(JSON.stringify(wanted), asked.event, () => now === JSON.stringify(wanted));
-		} catch (error) {
-			throw new Error(`It is ${now}.`, { cause: error });
-		} finally {
-			listener.dispose();
-			asked.dispose();
-		}
-	};
+	const known = (id = uri.toString()): Promise<readonly string[]> => knownSources(odds.library, id);
+	const become = (...wanted: readonly string[]): Promise<void> =>
+		becomeSources(odds.library, uri.toString(), wanted);
 
 	it('gives a briefing what it cites, and no more', async () => {
-		assert.equal(await known(), ['press', 'doe']);
+		await become('press', 'doe');
 	});
 
 	it('is read once for several briefings, and again when it changes, comes and goes', async () => {
@@ -101,7 +68,7 @@ describe('a bibliography', () => {
 
 	it('is followed in a document as it is written', async () => {
 		const document = await vscode.workspace.openTextDocument(uri);
-		assert.equal(await known(), ['press', 'doe']);
+		await become('press', 'doe');
 		const edit = new vscode.WorkspaceEdit();
 		edit.insert(uri, document.positionAt(document.getText().length), '\nAnd [@other].\n');
 		await vscode.workspace.applyEdit(edit);
@@ -193,7 +160,7 @@ describe('a bibliography', () => {
 		beforeEach(async () => {
 			document = await vscode.workspace.openTextDocument(uri);
 			await vscode.window.showTextDocument(document);
-			assert.equal(await known(), ['press', 'doe']);
+			await become('press', 'doe');
 		});
 		afterEach(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
 
@@ -253,6 +220,20 @@ describe('a bibliography', () => {
 				'roe',
 			);
 			assert.equal(renamed.size, 0);
+		});
+
+		it('is gone to where it is in an editor', async () => {
+			const bibliography = await vscode.workspace.openTextDocument(
+				vscode.Uri.joinPath(uri, '..', 'sources.bib'),
+			);
+			const edit = new vscode.WorkspaceEdit();
+			edit.insert(bibliography.uri, new vscode.Position(0, 0), '\n\n\n');
+			await vscode.workspace.applyEdit(edit);
+			await ask<vscode.LocationLink[]>('Definition', '; @do', ([link]) => link?.targetRange.start.line === 5);
+			await vscode.window.showTextDocument(bibliography);
+			await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+			await vscode.window.showTextDocument(document);
+			await ask<vscode.LocationLink[]>('Definition', '; @do', ([link]) => link?.targetRange.start.line === 2);
 		});
 
 		it('offers a few of twenty thousand entries, and others as more is typed', async () => {

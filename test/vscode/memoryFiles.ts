@@ -16,7 +16,7 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 	readonly hanging = new Set<string>();
 	/** Folders and files that cannot be read. */
 	readonly failing = new Set<string>();
-	/** Links to folders: the path of the link, and of the folder. */
+	/** Links to folders, or of files: the path of the link, and of what it leads to. */
 	readonly links = new Map<string, string>();
 	/** Called with the path of a file that is being read, before its content, as it was, is given. */
 	onRead: (path: string) => void | Promise<void> = () => undefined;
@@ -56,7 +56,9 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 	stat(uri: vscode.Uri): vscode.FileStat {
 		const isFolder = [...this.#files.keys()].some((path) => path.startsWith(`${uri.path}/`));
 		return {
-			type: isFolder ? vscode.FileType.Directory : vscode.FileType.File,
+			type:
+				(isFolder ? vscode.FileType.Directory : vscode.FileType.File) |
+				(this.links.has(uri.path) ? vscode.FileType.SymbolicLink : vscode.FileType.Unknown),
 			ctime: 0,
 			mtime: isFolder ? 0 : this.#find(uri).mtime,
 			size: isFolder ? 0 : this.#find(uri).size,

@@ -12,6 +12,7 @@ export function run(): Promise<void> {
 		await import('./files.test');
 		await import('./library.test');
 		await import('./bibliography.test');
+		await import('./openBibliography.test');
 		await import('./sidebar.test');
 		await import('./libraryTree.test');
 		// After the others of the library, since an edited document stays for a while.

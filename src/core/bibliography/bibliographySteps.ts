@@ -14,9 +14,10 @@ export function bibliographySteps(
 	return read && indexed(text, read);
 }
 
-const readers = new Map([
-	['bib', bibtexEntries],
-	['bibtex', bibtexEntries],
+const readers = new Map<string, (text: string) => Generator<void, FoundEntries>>([
+	// As Pandoc tells them apart.
+	['bib', (text) => bibtexEntries(text, 'biblatex')],
+	['bibtex', (text) => bibtexEntries(text, 'bibtex')],
 	['json', jsonEntries],
 	['yaml', yamlEntries],
 	['yml', yamlEntries],

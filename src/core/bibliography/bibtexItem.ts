@@ -1,5 +1,6 @@
 import type { BibtexEntry } from './bibtexEntry';
 import { bibtexNames } from './bibtexNames';
+import { bibtexTitles } from './bibtexTitles';
 import { latexText } from './latexText';
 
 const types = new Map(
@@ -31,6 +32,7 @@ const texts: readonly (readonly [variable: string, ...fields: readonly string[]]
 	['publisher-place', 'address', 'location'],
 	['collection-title', 'series'],
 	['volume', 'volume'],
+	['number-of-volumes', 'volumes'],
 	['edition', 'edition'],
 	['version', 'version'],
 	['chapter-number', 'chapter'],
@@ -60,18 +62,14 @@ export function bibtexItem({ type, fields }: BibtexEntry): Readonly<Record<strin
 	const cslType = types.get(type) ?? '';
 	const made = howPublished(fields);
 	const publishers = ['school', 'institution', 'organization'].map((name) => text(name));
-	const title = joined(text('title'), text('subtitle'));
 	return Object.fromEntries(
 		Object.entries({
 			type: cslType,
-			title,
+			...bibtexTitles(type, text),
 			author: names('author'),
+			'container-author': names('bookauthor'),
 			editor: names('editor'),
 			translator: names('translator'),
-			'container-title':
-				cslType === 'article-journal'
-					? text('journaltitle', 'journal')
-					: joined(text('booktitle', 'journaltitle', 'journal'), text('booksubtitle')),
 			publisher: [...publishers, made.words, text('publisher')].filter(Boolean).join('; ') || undefined,
 			...Object.fromEntries(texts.map(([variable, ...from]) => [variable, text(...from)])),
 			page: fields.get('pages')?.replace(/\s*-+\s*/g, '-'),
@@ -89,10 +87,6 @@ const genres = new Map([
 	['phdthesis', 'PhD thesis'],
 	['mastersthesis', 'Master’s thesis'],
 ]);
-
-function joined(title: string | undefined, subtitle: string | undefined): string | undefined {
-	return title !== undefined && subtitle !== undefined ? `${title}: ${subtitle}` : title;
-}
 
 function numberVariable(type: string): string {
 	switch (type) {

@@ -3,7 +3,7 @@ import { readCslItem } from '../parse/readCslItem';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
-const nameVariables = new Set(['author', 'editor', 'translator']);
+const nameVariables = new Set(['author', 'editor', 'translator', 'container-author']);
 const dateVariables = new Set(['issued', 'accessed']);
 const textVariables = /^(?:title|publisher|container-title|URL|DOI|note|number|type)$/;
 
