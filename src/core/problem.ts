@@ -86,6 +86,10 @@ export const problemKinds = {
 	'claim-across-blocks': ['error', 'A claim must begin and end in the same paragraph.'],
 	'claim-without-standing': ['error', 'A claim needs a standing: one of {0}.'],
 	'claim-without-source': ['hint', 'This claim has no citation inside its brackets.'],
+	'figure-without-source': [
+		'hint',
+		'Nothing is cited for "{0}". Put a citation at the end of the sentence, or one at the end of the paragraph.',
+	],
 	'claim-without-author': ['error', 'A claim needs "by": who makes it.'],
 	'nested-claim': ['error', 'A claim cannot stand inside another claim.'],
 	'check-without-source': ['warning', 'A check with the verdict "{0}" needs a "cite".'],

@@ -77,9 +77,12 @@ function readInlineContent(state: StateCore): void {
 
 /** Notes where definitions of links stand, before markdown-it drops them. */
 function keepDefinitions({ tokens, env }: StateCore): void {
-	environmentOf({ env }).definitions?.push(
-		...tokens.flatMap(({ type, map }) => (type === 'reference_definition' && map ? [map] : [])),
-	);
+	const { definitions } = environmentOf({ env });
+	for (const { type, map } of tokens) {
+		if (type === 'reference_definition' && map) {
+			definitions?.push(map);
+		}
+	}
 }
 
 /** Takes attributes such as `{#id}` off the end of a heading; braces that Pandoc would show as text are a problem. */

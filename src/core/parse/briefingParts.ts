@@ -50,9 +50,10 @@ export function readParts(
 	{ raw, yaml }: Metadata,
 	entries?: BibliographyEntries,
 ): BriefingParts {
-	const problems: Problem[] = [];
+	// Lists of lists: a call takes some hundred thousand arguments at most, and a file may have more problems.
+	const problems: (readonly Problem[])[] = [];
 	const keep = <T extends { readonly problems: readonly Problem[] }>(part: T): T => {
-		problems.push(...part.problems);
+		problems.push(part.problems);
 		return part;
 	};
 	const { references } = keep(readReferences(raw.references ?? [], yaml));
@@ -91,7 +92,7 @@ export function readParts(
 		...sections.map(({ blocks }) => blocks),
 		...[...summaries.values(), ...events.map(({ blocks }) => blocks)].map(({ blocks }) => blocks),
 	];
-	problems.push(...belongingTogether.flatMap((blocks) => markBlocks(blocks, targets, matcher)));
+	problems.push(belongingTogether.flatMap((blocks) => markBlocks(blocks, targets, matcher)));
 
 	const citations = [
 		...citationsIn(abstract?.blocks ?? [], { kind: 'abstract' }),
@@ -116,7 +117,7 @@ export function readParts(
 		checks,
 		references,
 		citations,
-		problems,
+		problems: problems.flat(),
 	};
 }
 

@@ -10,6 +10,7 @@ import { bibliographyPaths, citedEntries } from './citedEntries';
 import { crossChecks } from './crossChecks';
 import { readMetadata, type Metadata } from './readMetadata';
 import { splitMetadata, type SplitSource } from './splitMetadata';
+import { uncitedFigures } from './uncitedFigures';
 
 /** A briefing as far as the file has one, and what is wrong with the file, by place. */
 export interface ParsedBriefing {
@@ -51,6 +52,7 @@ export function parseWithParts(text: string, bibliographies?: Bibliographies): B
 		...metadata.problems,
 		...parts.problems,
 		...cited.problems,
+		...figureProblems(parts),
 		...crossChecks(briefing, {
 			source,
 			yaml: metadata.yaml,
@@ -61,6 +63,11 @@ export function parseWithParts(text: string, bibliographies?: Bibliographies): B
 		}),
 	];
 	return { briefing, problems: problems.sort(byPlace), source, split, metadata, parts };
+}
+
+function figureProblems({ abstract, sections, claims }: BriefingParts): readonly Problem[] {
+	const claimTokens = new Set(claims.map(({ open }) => open));
+	return [...(abstract ? [abstract] : []), ...sections].flatMap((text) => uncitedFigures(text, claimTokens));
 }
 
 function byPlace({ range: one }: Problem, { range: other }: Problem): number {

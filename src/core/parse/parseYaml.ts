@@ -34,7 +34,7 @@ const lastColumn = 2 * mostLevels;
 export function parseYaml(yaml: string): Document.Parsed | undefined {
 	const [document] = new Composer(options).compose(tokensOf(yaml), true, yaml.length);
 	if (document) {
-		document.errors.push(...repeatedKeys(document));
+		repeatedKeys(document).forEach((error) => document.errors.push(error));
 	}
 	return document;
 }

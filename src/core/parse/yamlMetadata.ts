@@ -49,23 +49,20 @@ export function readYaml(source: SourceText, yaml: string, yamlOffset: number): 
 		rangeBetween(source, yamlOffset + start, yamlOffset + end);
 	let document: Document.Parsed | undefined;
 	let value: unknown;
-	const problems: Problem[] = [];
+	let problems: readonly Problem[] = [];
 	try {
 		document = parseYaml(yaml);
-		problems.push(...(document?.errors ?? []).map((error) => yamlProblem(error, yaml, place)));
+		problems = (document?.errors ?? []).map((error) => yamlProblem(error, yaml, place));
 		value = document?.toJS({ maxAliasCount: 100 });
 	} catch (error) {
 		const [start, end] =
 			error instanceof UnreasonableYaml ? [error.offset, error.offset + 1] : [0, yaml.length];
-		problems.push(problem('broken-yaml', place(start, end), messageOf(error)));
+		problems = [...problems, problem('broken-yaml', place(start, end), messageOf(error))];
 	}
 	const read = document;
-	if (read) {
-		problems.push(...alteredScalars(read, place));
-	}
 	return {
 		value,
-		problems,
+		problems: [...problems, ...(read ? alteredScalars(read, place) : [])],
 		rangeOf: (path) => place(...spanOf(read, path)),
 		rangeOfKey: (path) => place(...keySpanOf(read, path)),
 		wholeRangeOf: (path) => place(...wholeSpanOf(read, path)),

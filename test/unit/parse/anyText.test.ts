@@ -101,6 +101,16 @@ describe('Any text at all', function () {
 		);
 	});
 
+	it('is read without throwing, however many problems it has', () => {
+		for (const [piece, code] of [
+			['[a](#x)\n\n', 'unknown-link'],
+			['It cost $5m.\n\n', 'figure-without-source'],
+		] as const) {
+			const { problems } = parseBriefing(`---\nbriefing: 1\ntitle: T\n---\n\n${piece.repeat(200_000)}`);
+			assert.equal(problems.filter((found) => found.code === code).length, 200_000);
+		}
+	});
+
 	it('gives HTML without an element, a handler or an address that was not asked for', () => {
 		fc.assert(
 			fc.property(anyFile, (text) => {

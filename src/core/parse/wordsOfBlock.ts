@@ -1,0 +1,99 @@
+import type { Token } from 'markdown-it';
+import type { CitationMeta } from '../markdown/citationRule';
+import { startOf } from '../markdown/positionedState';
+import { lastAtMost } from '../sourceText';
+import { citationMark } from './sentenceEnds';
+
+/** The words of a block as one text, with what stands in it. Offsets count in the text, ends are exclusive. */
+export interface WordsOfBlock {
+	readonly text: string;
+	readonly citations: readonly { readonly at: number; readonly isOfClaim: boolean }[];
+	/** In ascending order, none in another. */
+	readonly claims: readonly Span[];
+	/** The words of mentions, in ascending order. */
+	readonly names: readonly Span[];
+	/** The place of a part of the text in the block's source. */
+	inSource(start: number, end: number): Span;
+}
+
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Stands for code, pictures and addresses, which are no words. */
+const noWords = '\uFFFD';
+
+/** Joins a block's words. Only the claims that begin with one of the given tokens are claims. */
+export function wordsOfBlock(children: readonly Token[], claimTokens: ReadonlySet<Token>): WordsOfBlock {
+	const citations: { at: number; isOfClaim: boolean }[] = [];
+	const claims: Span[] = [];
+	const names: Span[] = [];
+	const pieces: { from: number; start: number; length: number; sourceLength: number }[] = [];
+	let text = '';
+	let claimStart: number | undefined;
+	let nameStart = 0;
+	let isAddress = false;
+	for (const token of children) {
+		const from = text.length;
+		switch (token.type) {
+			case 'claim_open':
+				claimStart = claimTokens.has(token) ? from : undefined;
+				break;
+			case 'claim_close':
+				if (claimStart !== undefined) {
+					claims.push({ start: claimStart, end: from });
+					claimStart = undefined;
+				}
+				break;
+			case 'mention_open':
+				nameStart = from;
+				break;
+			case 'mention_close':
+				names.push({ start: nameStart, end: from });
+				break;
+			case 'link_open':
+			case 'link_close':
+				isAddress = token.type === 'link_open' && token.info === 'auto';
+				break;
+			case 'citation':
+				citations.push({ at: from, isOfClaim: claimStart !== undefined });
+				text += (token.meta as unknown as CitationMeta).inText ? noWords : citationMark;
+				break;
+			case 'softbreak':
+			case 'hardbreak':
+				text += ' ';
+				break;
+			case 'text':
+			case 'text_special':
+				text += isAddress ? noWords : token.content;
+				break;
+			default:
+				text += token.nesting === 0 ? noWords : '';
+		}
+		const length = text.length - from;
+		if (length > 0) {
+			// An escaped character, or one that is written as an entity, is longer in the source.
+			const sourceLength = token.type === 'text_special' ? token.markup.length : length;
+			pieces.push({ from, start: startOf(token), length, sourceLength });
+		}
+	}
+	const froms = pieces.map(({ from }) => from);
+	const sourceOffset = (offset: number, side: 'start' | 'end'): number => {
+		const {
+			from = 0,
+			start = 0,
+			length = 0,
+			sourceLength = 0,
+		} = pieces[lastAtMost(froms, side === 'end' ? offset - 1 : offset)] ?? {};
+		const inPiece = offset - from;
+		return start + (side === 'end' && inPiece === length ? sourceLength : inPiece);
+	};
+	return {
+		text,
+		citations,
+		claims,
+		names,
+		inSource: (start, end) => ({ start: sourceOffset(start, 'start'), end: sourceOffset(end, 'end') }),
+	};
+}
