@@ -5,6 +5,7 @@ import type { SegmentGroup } from '../core/lookUp/segmentGroup';
 import type { BriefingLibrary, LibraryOutline } from './briefingLibrary';
 import type { CurrentBriefing } from './currentBriefing';
 import { Disposable } from './disposable';
+import { isShipped } from './identifiers';
 import { Slices } from './slices';
 
 /** The library as it was when something was looked up in it. */
@@ -157,6 +158,8 @@ export class NameSearch extends Disposable {
 			}
 			await slices.pause();
 		}
+		// In whatever order they were read, equals are found in the same order.
+		added.sort(byId);
 		let place = 0;
 		for (const outline of added) {
 			while ((groups[place]?.length ?? 0) >= briefingsInSegment) {
@@ -172,6 +175,11 @@ export class NameSearch extends Disposable {
 /** So few that making a segment anew takes a few milliseconds. */
 const briefingsInSegment = 16;
 const segmentsInGroup = 32;
+
+/** The one that ships first. */
+function byId({ id: one }: LibraryOutline, { id: other }: LibraryOutline): number {
+	return Number(isShipped(other)) - Number(isShipped(one)) || (one < other ? -1 : 1);
+}
 
 function isEqual<Item>(one: readonly Item[], other: readonly Item[]): boolean {
 	return one.length === other.length && one.every((each, at) => each === other[at]);

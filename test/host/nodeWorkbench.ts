@@ -36,6 +36,7 @@ export async function startNodeWorkbench(options: NodeWorkbenchOptions): Promise
 		const port = await server.port;
 		return {
 			kind: 'node',
+			...(server.process !== undefined && { server: { process: server.process, data } }),
 			url: workbenchUrl(port, options),
 			dispose: async () => {
 				await server.stop();
@@ -98,6 +99,7 @@ async function installExtension(file: string, data: string): Promise<void> {
 }
 
 interface Server {
+	readonly process: number | undefined;
 	readonly port: Promise<number>;
 	stop(): Promise<void>;
 }
@@ -125,6 +127,7 @@ function startServer(data: string, port: number): Server {
 	});
 	const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	return {
+		process: child.pid,
 		port: listeningPort(child),
 		stop: async () => {
 			endGroup(child, 'SIGTERM');
@@ -179,7 +182,11 @@ function workbenchUrl(port: number, options: NodeWorkbenchOptions): string {
 		payload.push(['extensionTestsPath', remote(options.extensionTestsPath)]);
 	}
 	const url = new URL(`http://localhost:${port}/`);
-	url.searchParams.set('folder', path.resolve(options.folder));
+	if (options.workspaceFile === undefined) {
+		url.searchParams.set('folder', path.resolve(options.folder));
+	} else {
+		url.searchParams.set('workspace', path.resolve(options.folder, options.workspaceFile));
+	}
 	if (payload.length > 0) {
 		url.searchParams.set('payload', JSON.stringify(payload));
 	}

@@ -41,9 +41,18 @@ export async function startWebWorkbench(options: WorkbenchOptions): Promise<Work
 	return {
 		kind: 'web',
 		// By name and not by number: webviews live on subdomains of it.
-		url: `http://localhost:${port}/`,
+		url: workbenchUrl(port, options),
 		dispose: () => close(server),
 	};
+}
+
+/** The folder is mounted where the package says. */
+function workbenchUrl(port: number, { workspaceFile }: WorkbenchOptions): string {
+	const url = new URL(`http://localhost:${port}/`);
+	if (workspaceFile !== undefined) {
+		url.searchParams.set('workspace', `vscode-test-web://mount/${workspaceFile}`);
+	}
+	return url.href;
 }
 
 /** An inner module, as the package exports no entry that takes a build of one's own: its version is pinned. */

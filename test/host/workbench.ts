@@ -8,8 +8,18 @@ export interface Workbench {
 	readonly kind: HostKind;
 	/** The address to open, complete with the folder and whatever else the workbench was started with. */
 	readonly url: string;
+	/** What serves it, where extensions run in Node. */
+	readonly server?: WorkbenchServer;
 	/** Stops it and deletes the data that it made. May be called more than once. */
 	dispose(): Promise<void>;
+}
+
+/** The process that serves a workbench on this machine. */
+export interface WorkbenchServer {
+	/** The extension hosts are its children. */
+	readonly process: number;
+	/** The folder of all that VS Code keeps. */
+	readonly data: string;
 }
 
 /** What both kinds of workbench are started with. */
@@ -22,6 +32,8 @@ export interface WorkbenchOptions {
 	readonly extensionTestsPath?: string;
 	/** The folder to open. In the web what an extension writes there stays in the page. */
 	readonly folder: string;
+	/** A `.code-workspace` file in that folder, by its name, to open instead of it. */
+	readonly workspaceFile?: string;
 	/** A free one by default. */
 	readonly port?: number;
 	/** Settings beside, and before, those of settings.ts. */

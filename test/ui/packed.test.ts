@@ -1,43 +1,25 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { createRequire } from 'node:module';
-import { promisify } from 'node:util';
-import { copyExtension } from './extensionCopy';
-import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
+import { packExtension } from './packExtension';
+import type { TemporaryFolder } from './temporaryFolder';
 import { chooseR1FromTree, seesR1 } from './mainJob';
 import { inWorkbench } from './stage';
 
 describe('The packed extension', () => {
-	const folders: TemporaryFolder[] = [];
+	let folder: TemporaryFolder | undefined;
 	/** The one that `BRIEFING_VSIX` names, or one made here from what is built. */
 	let file: string;
 
 	before(async function () {
 		this.timeout(60_000);
-		file = process.env.BRIEFING_VSIX ?? (await pack());
+		if (process.env.BRIEFING_VSIX) {
+			file = process.env.BRIEFING_VSIX;
+		} else {
+			({ file, folder } = await packExtension());
+		}
 	});
 	after(() => {
-		folders.forEach((folder) => folder.dispose());
+		folder?.dispose();
 	});
-
-	async function pack(): Promise<string> {
-		const extension = copyExtension();
-		const target = temporaryFolder();
-		folders.push(extension, target);
-		const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
-		const packed = path.join(target.path, 'briefing-panel.vsix');
-		const args = [
-			'package',
-			'--no-dependencies',
-			'--no-rewrite-relative-links',
-			'--allow-missing-repository',
-			'--out',
-			packed,
-		];
-		await promisify(execFile)(process.execPath, [vsce, ...args], { cwd: extension.path });
-		return packed;
-	}
 
 	inWorkbench(
 		'Installed as its users do',

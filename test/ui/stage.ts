@@ -24,6 +24,7 @@ export type StageOptions = Partial<WorkbenchOptions> & { readonly install?: stri
 /** A real workbench, and for each scenario a fresh page that shows it to a new user. */
 export class Stage {
 	#page: WorkbenchPage | undefined;
+	#workbench: Workbench | undefined;
 	#asked: string[] = [];
 
 	constructor(readonly kind: HostKind) {}
@@ -31,6 +32,11 @@ export class Stage {
 	get page(): WorkbenchPage {
 		assert.ok(this.#page, 'There is a page only while a scenario runs.');
 		return this.#page;
+	}
+
+	get workbench(): Workbench {
+		assert.ok(this.#workbench, 'There is a workbench only while a scenario runs.');
+		return this.#workbench;
 	}
 
 	get panel(): Panel {
@@ -53,6 +59,7 @@ export class Stage {
 	/** Opens the page, from which nothing gets out to the network. */
 	async open(browser: Browser, workbench: Workbench): Promise<void> {
 		this.#asked = [];
+		this.#workbench = workbench;
 		this.#page = await WorkbenchPage.open(browser, workbench);
 		this.page.page.context().on('request', (request) => {
 			if (isOutside(request.url())) {

@@ -11,6 +11,7 @@ export function run(): Promise<void> {
 		await import('./quickFixes.test');
 		await import('./files.test');
 		await import('./library.test');
+		await import('./keptOutlines.test');
 		await import('./bibliography.test');
 		await import('./openBibliography.test');
 		await import('./sidebar.test');
