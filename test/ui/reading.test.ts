@@ -66,8 +66,10 @@ inWorkbench('Reading in the panel', ['web'], (stage) => {
 	it('a mention opens the pane of its item beside the text, which stays where it is', async () => {
 		const { panel, page } = stage;
 		await reads(stage);
+		const mention = panel.section(section).locator('.text [data-entity="deepseek-v3"]').first();
+		await panel.scrollTo(mention);
 		const before = await panel.scrolled();
-		await panel.section(section).locator('.text [data-entity="deepseek-v3"]').first().click();
+		await mention.click();
 		await panel.pane('deepseek-v3').getByRole('heading', { name: 'DeepSeek-V3', exact: true }).waitFor();
 		assert.ok(Math.abs((await panel.scrolled()) - before) < 4, 'the text moved');
 		await becomes('the section', () => panel.opened(), [section]);
