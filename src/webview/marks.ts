@@ -1,4 +1,5 @@
 import type { Target } from '../protocol/target';
+import type { inSight } from './offScreen';
 
 /** Marks the opened section and everything in the text that is the chosen item, and nothing else. */
 export function markChosen(root: ParentNode, section: string | undefined, item: Target | undefined): void {
@@ -67,7 +68,7 @@ function chosenSelector({ kind, id }: Target): string | undefined {
 }
 
 /** Takes a mark away without a trace, so that what is left can be compared with what was rendered. */
-export function unmark(root: ParentNode, mark: 'is-chosen' | 'is-reached'): void {
+export function unmark(root: ParentNode, mark: 'is-chosen' | 'is-reached' | typeof inSight): void {
 	for (const element of root.querySelectorAll(`.${mark}`)) {
 		element.classList.remove(mark);
 		if (element.classList.length === 0) {

@@ -1,6 +1,7 @@
 import { dropAddedTitles } from './addedTitles';
 import { keepingBodies } from './keptBodies';
 import { unmark } from './marks';
+import { inSight } from './offScreen';
 import { partName } from './textPlaces';
 
 /** Puts a changed rendering in the place of the old one, and leaves every part alone that is the same in both. */
@@ -69,9 +70,10 @@ function isSame(old: HTMLElement, fresh: HTMLElement): boolean {
 	}
 	pristine.removeAttribute('aria-current');
 	dropAddedTitles(pristine, 'a[title]');
-	pristine.classList.remove('is-reached');
+	pristine.classList.remove('is-reached', inSight);
 	unmark(pristine, 'is-chosen');
 	unmark(pristine, 'is-reached');
+	unmark(pristine, inSight);
 	for (const details of pristine.querySelectorAll('details[open]')) {
 		details.removeAttribute('open');
 	}

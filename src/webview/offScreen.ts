@@ -1,6 +1,8 @@
 import { afterPainting } from './afterPainting';
 
 const whole = 'is-whole';
+/** The mark of what is in sight. */
+export const inSight = 'is-in-sight';
 let latest = 0;
 
 /**
@@ -9,12 +11,24 @@ let latest = 0;
  * after that.
  */
 export function layOutWhole(root: ParentNode): void {
-	const text = root.querySelector('main') ?? undefined;
+	const text = root.querySelector('main');
 	const time = ++latest;
 	text?.classList.add(whole);
 	afterPainting(() => {
 		if (time === latest) {
+			showInSight(root);
 			text?.classList.remove(whole);
 		}
 	});
+}
+
+/**
+ * Marks what is in sight now, so that it is painted with the rest: when it comes into sight by a jump, the browser
+ * finds that out only after the painting, and leaves a blank in that one.
+ */
+export function showInSight(root: ParentNode): void {
+	for (const element of root.querySelectorAll('.section, .sources, .part-body')) {
+		const { top, bottom } = element.getBoundingClientRect();
+		element.classList.toggle(inSight, bottom > 0 && top < window.innerHeight);
+	}
 }

@@ -10,7 +10,7 @@ import { Guide } from './guide';
 import { HostConnection } from './hostConnection';
 import { KeyHelp } from './keyHelp';
 import { listenToKeys } from './keys';
-import { layOutWhole } from './offScreen';
+import { layOutWhole, showInSight } from './offScreen';
 import { Parts } from './parts';
 import { Reader } from './reader';
 import { ReadingSteps } from './readingSteps';
@@ -78,7 +78,7 @@ export function read(root: HTMLElement, { api, start }: PageOptions): void {
 		steps: new ReadingSteps({ root, reader, guide, announcer, words }),
 		areReadingKeysOn: () => readingKeys,
 	});
-	listenToScrolling(reader, guide);
+	listenToScrolling(root, reader, guide);
 	window.addEventListener('resize', () => {
 		reader.resized();
 	});
@@ -86,7 +86,7 @@ export function read(root: HTMLElement, { api, start }: PageOptions): void {
 	host.post({ type: 'ready', version: start.version });
 }
 
-function listenToScrolling(reader: Reader, guide: Guide): void {
+function listenToScrolling(root: HTMLElement, reader: Reader, guide: Guide): void {
 	let isPlanned = false;
 	document.addEventListener(
 		'scroll',
@@ -95,6 +95,7 @@ function listenToScrolling(reader: Reader, guide: Guide): void {
 				isPlanned = true;
 				requestAnimationFrame(() => {
 					isPlanned = false;
+					showInSight(root);
 					reader.scrolled();
 					guide.update();
 				});

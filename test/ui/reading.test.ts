@@ -82,6 +82,31 @@ inWorkbench('Reading in the panel', ['web'], (stage) => {
 		await becomes('the pane that was closed', () => panel.panes(), ['deepseek']);
 	});
 
+	it('what a jump leads to is there at once: no picture is painted without it', async () => {
+		const { panel } = stage;
+		await reads(stage, 'opening');
+		for (const selector of ['[data-section="obstacles"] .text > p', '.ledger-results', '.references > li']) {
+			const place = panel.find(selector).first();
+			const isThere = await place.evaluate((text) => {
+				const painted = new Promise<boolean>((resolve) => {
+					// After the page's own listener, and before the painting.
+					document.addEventListener(
+						'scroll',
+						() => {
+							requestAnimationFrame(() => {
+								resolve(text.checkVisibility({ contentVisibilityAuto: true }));
+							});
+						},
+						{ once: true },
+					);
+				});
+				window.scrollTo({ top: window.scrollY + text.getBoundingClientRect().top - 200 });
+				return painted;
+			});
+			assert.equal(isThere, true, selector);
+		}
+	});
+
 	it('the mark of a claim says who claims it and what the check found, and leads to the check', async () => {
 		const { panel } = stage;
 		await reads(stage, 'opening');
