@@ -1,5 +1,6 @@
 import { sameTarget, type Target } from '../protocol/target';
 import type { HostConnection } from './hostConnection';
+import { focusInTurn } from './focusInTurn';
 import type { ItemView } from './itemView';
 import type { Choice, Journey, PaneContent } from './journey';
 
@@ -50,8 +51,9 @@ export class Choices {
 			destination: isInSight ? undefined : () => view.destinationOf(item, section),
 			focus: focus && !stay,
 		});
-		if (focus && stay) {
-			view.pane?.querySelector<HTMLElement>('.pane-title')?.focus({ preventScroll: true });
+		const title = focus && stay && view.pane?.querySelector<HTMLElement>('.pane-title');
+		if (title) {
+			focusInTurn(title);
 		}
 		announce();
 		return true;
