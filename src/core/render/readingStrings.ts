@@ -1,14 +1,20 @@
 /** The texts that guide the reader: where they are, and the keys that take them further. */
 export interface ReadingStrings {
+	/** The name of the list that tells which section is being read. */
 	readonly whereYouAre: string;
+	/** The name of the button that unfolds that list; `{0}` is the section. */
 	readonly showContents: string;
 	readonly back: string;
 	readonly backMeaning: string;
 	readonly keys: string;
 	readonly keysMeaning: string;
+	/** The name of the bar that shows how much has been read. */
 	readonly progress: string;
+	/** `{0}` is a percentage. */
 	readonly progressValue: string;
+	/** `{0}` is a name, `{1}` its place among `{2}`, `{3}` the section. */
 	readonly position: string;
+	/** `{0}` is the number of a source. */
 	readonly source: string;
 	readonly nothingChosen: string;
 	readonly noCitation: string;
