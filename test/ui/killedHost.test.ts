@@ -21,8 +21,6 @@ const briefing = (title: string): string =>
 		`# Second {#second}\n\n[It](#acme) is there.\n`,
 	].join('\n');
 
-const shipped = "China's AI race after DeepSeek comes with the extension";
-
 /** Ends the extension hosts as nothing can be ended in order, while the kept index is being written. */
 async function kill({ workbench: { server } }: Stage): Promise<void> {
 	assert.ok(server);
@@ -46,12 +44,6 @@ async function keptIndex({ workbench: { server } }: Stage): Promise<ReadonlyMap<
 		const isWhole = ['one', 'two', 'three'].every((name) => all.includes(`/${name}.briefing.md`));
 		return Promise.resolve(isWhole && shards);
 	});
-}
-
-async function lists({ page }: Stage, ...rows: readonly string[]): Promise<void> {
-	const listed = async (): Promise<string[]> =>
-		(await page.treeRows('Labs & Models')).map((row) => row.trim());
-	await becomes('the briefings in the sidebar', listed, [...rows]);
 }
 
 describe('An extension host that is killed', () => {
@@ -93,8 +85,8 @@ describe('An extension host that is killed', () => {
 			it('leaves the library, the place in the panel, the unsaved edit and the files as they were', async () => {
 				const { page, panel } = stage;
 				const before = hashes();
-				await page.page.getByRole('tab', { name: 'Briefing', exact: true }).click();
-				await lists(stage, shipped, 'One', 'Three', 'Two');
+				await stage.sidebar.openContainer();
+				await stage.sidebar.listsBriefings('One', 'Three', 'Two');
 				const index = await keptIndex(stage);
 
 				await page.openFile('two.briefing.md');
@@ -104,7 +96,7 @@ describe('An extension host that is killed', () => {
 					.click();
 				await page.page.keyboard.press('End');
 				await page.page.keyboard.type(' unsaved');
-				await lists(stage, shipped, 'One', 'Three', 'Two unsaved');
+				await stage.sidebar.listsBriefings('One', 'Three', 'Two unsaved');
 				await page.runCommand('View: Show Explorer');
 				await openFromExplorer(page, 'one.briefing.md');
 				await panel.scrollTo(panel.document.getByText('Paragraph 30 of'));
@@ -112,7 +104,7 @@ describe('An extension host that is killed', () => {
 				await page.showView('Briefing', 'Labs & Models');
 
 				await kill(stage);
-				await lists(stage, shipped, 'One', 'Three', 'Two unsaved');
+				await stage.sidebar.listsBriefings('One', 'Three', 'Two unsaved');
 				assert.equal(await panel.topmost(), top);
 				await becomes('the kept index', () => keptIndex(stage), index);
 				await page.unfold('Labs & Models', 'Three');
@@ -139,7 +131,7 @@ describe('An extension host that is killed', () => {
 				const { page, panel } = stage;
 				await openFromExplorer(page, 'one.briefing.md');
 				await page.showView('Briefing', 'Labs & Models');
-				await lists(stage, shipped, 'One', 'Three', 'Two');
+				await stage.sidebar.listsBriefings('One', 'Three', 'Two');
 				await kill(stage);
 				await page.unfold('Labs & Models', 'One');
 				await page.treeRow('Labs & Models', 'Acme One').click();

@@ -3,9 +3,6 @@ import { becomes } from './becomes';
 import { seesR1 } from './mainJob';
 import { bothHosts, inWorkbench, type Stage } from './stage';
 
-const lookUp = 'Briefing: Look Up…';
-const question = 'Type the name of a lab, a model, a person, a section, a claim or a source';
-
 inWorkbench('Looking something up by its name', bothHosts, (stage) => {
 	it('what is highlighted is shown in passing, Escape leads back, and Enter opens it', async () => {
 		const { panel, palette } = stage;
@@ -14,7 +11,7 @@ inWorkbench('Looking something up by its name', bothHosts, (stage) => {
 		const before = await panel.scrolled();
 		assert.ok(before > 1000, 'the last section is far down');
 
-		await palette.ask(lookUp, question);
+		await palette.lookUp();
 		await palette.type('R1', 'DeepSeek-R1, ');
 		await seesR1(stage);
 		await palette.press('Escape');
@@ -22,7 +19,7 @@ inWorkbench('Looking something up by its name', bothHosts, (stage) => {
 		await becomes('no section opened', () => panel.opened(), []);
 		await becomes('the reader’s place', () => panel.scrolled(), before);
 
-		await palette.ask(lookUp, question);
+		await palette.lookUp();
 		await palette.type('R1', 'DeepSeek-R1, ');
 		await palette.press('Enter');
 		await palette.closes();
@@ -35,7 +32,7 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 	it('aliases, native names and claims are found, and the arrow keys show one after the other', async () => {
 		const { panel, palette } = stage;
 		await panel.open();
-		await palette.ask(lookUp, question);
+		await palette.lookUp();
 		await palette.type('深度求索', 'DeepSeek, ');
 		await becomes('the pane of the lab', () => panel.panes(), ['deepseek']);
 		await palette.type('deepseek-reasoner', 'DeepSeek-R1, ');
@@ -49,7 +46,7 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 		await palette.closes();
 		await becomes('the pane of what was highlighted', () => panel.panes(), ['minimax-m1']);
 
-		await palette.ask(lookUp, question);
+		await palette.lookUp();
 		assert.match(
 			(await stage.page.quickInputRows())[0] ?? '',
 			/^MiniMax-M1, /,
@@ -59,7 +56,7 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 
 	it('nothing opens by looking alone: without a panel, Escape leaves none', async () => {
 		const { page, palette } = stage;
-		await palette.ask(lookUp, question);
+		await palette.lookUp();
 		await palette.type('R1', 'DeepSeek-R1, ');
 		await palette.press('Escape');
 		await palette.closes();
@@ -69,7 +66,7 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 	it('the button of a row leads to its sources, and a source chosen there is shown', async () => {
 		const { page, panel, palette } = stage;
 		await panel.open();
-		await palette.ask(lookUp, question);
+		await palette.lookUp();
 		await palette.type('R1', 'DeepSeek-R1, ');
 		const row = palette.rows.first();
 		await row.hover();

@@ -13,6 +13,14 @@ export class Palette {
 		await this.rows.first().waitFor();
 	}
 
+	/** Asks for a name in all that there is. */
+	async lookUp(): Promise<void> {
+		await this.ask(
+			'Briefing: Look Up…',
+			'Type the name of a lab, a model, a person, a section, a claim or a source',
+		);
+	}
+
 	get rows(): Locator {
 		return this.page.page.locator('.quick-input-list .monaco-list-row');
 	}

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import type { WorkbenchPage } from '../host/workbenchPage';
+import { becomes } from './becomes';
 
 /** The titles of the views beside the editor. */
 export type ViewTitle = 'Labs & Models' | 'Contents' | 'Sources';
@@ -10,8 +11,21 @@ export class Sidebar {
 
 	/** Opens the container by its icon in the activity bar, as a new user would. */
 	async open(): Promise<void> {
-		await this.page.page.getByRole('tab', { name: 'Briefing', exact: true }).click();
+		await this.openContainer();
 		await this.row('Labs & Models', 'DeepSeek, ').waitFor();
+	}
+
+	/** Opens the container, whatever is in it. */
+	async openContainer(): Promise<void> {
+		await this.page.page.getByRole('tab', { name: 'Briefing', exact: true }).click();
+	}
+
+	/** Waits until the labs and models are listed under just these briefings, beneath the one that ships. */
+	async listsBriefings(...rows: readonly string[]): Promise<void> {
+		const listed = async (): Promise<string[]> =>
+			(await this.page.treeRows('Labs & Models')).map((row) => row.trim());
+		const shipped = "China's AI race after DeepSeek comes with the extension";
+		await becomes('the briefings in the sidebar', listed, [shipped, ...rows]);
 	}
 
 	/** Puts the focus of the keyboard into a view. */

@@ -4,24 +4,13 @@ import { workspaceFile, writeBriefingFolders, writeWorkspaceFile } from './brief
 import { bothHosts, inWorkbench, type Stage } from './stage';
 import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 
-const lookUp = 'Briefing: Look Up…';
-const question = 'Type the name of a lab, a model, a person, a section, a claim or a source';
-
-const shipped = "China's AI race after DeepSeek comes with the extension";
 const press = 'Press press/published';
 const notes = 'Notes notes/drafts';
 const archive = 'Archive archive';
 
-/** Waits until the sidebar lists just these briefings. */
-async function lists({ page }: Stage, ...rows: readonly string[]): Promise<void> {
-	const listed = async (): Promise<string[]> =>
-		(await page.treeRows('Labs & Models')).map((row) => row.trim());
-	await becomes('the briefings in the sidebar', listed, [...rows]);
-}
-
 /** Looks a name up, and waits until just these rows are about such a name, in their order. */
 async function finds({ page, palette }: Stage, name: string, ...rows: readonly string[]): Promise<void> {
-	await palette.ask(lookUp, question);
+	await palette.lookUp();
 	await page.quickInput().fill(name.toLowerCase());
 	const found = async (): Promise<string[]> =>
 		(await page.quickInputRows()).filter((row) => row.includes(name));
@@ -53,8 +42,8 @@ async function addFolder({ page }: Stage, name: string): Promise<void> {
 
 /** Opens the sidebar by its icon, and sees the briefings of the two folders. */
 async function opensSidebar(stage: Stage): Promise<void> {
-	await stage.page.page.getByRole('tab', { name: 'Briefing', exact: true }).click();
-	await lists(stage, shipped, notes, press);
+	await stage.sidebar.openContainer();
+	await stage.sidebar.listsBriefings(notes, press);
 }
 
 describe('A workspace of several folders', () => {
@@ -76,16 +65,16 @@ describe('A workspace of several folders', () => {
 				await finds(stage, 'Zephyr', 'Zephyr, Model · Notes', 'Zephyr Cloud, Model · Press');
 				await finds(stage, 'Acme', 'Acme, Lab · in Notes and Press');
 				await removeFolder(stage, 'notes');
-				await lists(stage, shipped, 'Press published');
+				await stage.sidebar.listsBriefings('Press published');
 				await finds(stage, 'Zephyr', 'Zephyr Cloud, Model · Press');
 				await addFolder(stage, 'archive');
-				await lists(stage, shipped, archive, press);
+				await stage.sidebar.listsBriefings(archive, press);
 				await finds(stage, 'Zephyr', 'Zephyr Cloud, Model · Press', 'Zephyr Two, Model · Archive');
 				if (stage.kind === 'web') {
 					// For the first one VS Code starts the extension host again; in the Node host it reloads the window,
 					// and then shows, in its explorer too, the folders that it remembers.
 					await removeFolder(stage, 'press');
-					await lists(stage, shipped, 'Archive');
+					await stage.sidebar.listsBriefings('Archive');
 					await finds(stage, 'Zephyr', 'Zephyr Two, Model · Archive');
 				}
 			});
@@ -101,10 +90,10 @@ describe('A workspace of several folders', () => {
 			it('has the briefings of the folders that are in the file now', async () => {
 				await opensSidebar(stage);
 				writeWorkspaceFile(root.path, ['press', 'archive']);
-				await lists(stage, shipped, archive, press);
+				await stage.sidebar.listsBriefings(archive, press);
 				await finds(stage, 'Zephyr', 'Zephyr Two, Model · Archive', 'Zephyr Cloud, Model · Press');
 				writeWorkspaceFile(root.path, ['press', 'notes']);
-				await lists(stage, shipped, notes, press);
+				await stage.sidebar.listsBriefings(notes, press);
 				await finds(stage, 'Zephyr', 'Zephyr, Model · Notes', 'Zephyr Cloud, Model · Press');
 			});
 		},
