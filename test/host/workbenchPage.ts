@@ -52,8 +52,16 @@ export class WorkbenchPage {
 
 	/** Runs a command by its whole title in the palette, category included: `Briefing: Open`. */
 	async runCommand(title: string): Promise<void> {
-		await this.openPalette(`>${title}`);
-		await this.quickInputRow(title).first().click();
+		const row = this.quickInputRow(title).first();
+		// The palette lists what could be run when it was opened: what can be run only since then, it never lists.
+		await waitUntil(`${title} in the palette`, async () => {
+			await this.openPalette(`>${title}`);
+			return row.waitFor({ timeout: 4000 }).then(
+				() => true,
+				() => false,
+			);
+		});
+		await row.click();
 	}
 
 	/** The text field of the palette, or of whatever quick pick is open. */
