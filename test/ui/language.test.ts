@@ -24,7 +24,7 @@ describe('In Simplified Chinese', () => {
 		['web'],
 		(stage) => {
 			it('shows the panel, the tree and the palette in Chinese', async () => {
-				const { page, panel } = stage;
+				const { page, panel, palette } = stage;
 				await page.runCommand('简报: 打开简报');
 				await panel.section('opening').waitFor();
 				assert.equal(await panel.find('html').getAttribute('lang'), 'zh-cn');
@@ -53,9 +53,8 @@ describe('In Simplified Chinese', () => {
 					[],
 				);
 
-				await page.runCommand('简报: 查找…');
-				await page.quickInput().fill('MiniMax-M1');
-				await page.page.getByPlaceholder('键入实验室、模型、人物、章节、说法或来源的名称').waitFor();
+				await palette.ask('简报: 查找…', '键入实验室、模型、人物、章节、说法或来源的名称');
+				await palette.type('MiniMax-M1', 'MiniMax-M1, ');
 				assert.match((await page.quickInputRows()).join('\n'), /MiniMax-M1.*模型/);
 			});
 		},
