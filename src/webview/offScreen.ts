@@ -27,8 +27,13 @@ export function layOutWhole(root: ParentNode): void {
  * finds that out only after the painting, and leaves a blank in that one.
  */
 export function showInSight(root: ParentNode): void {
-	for (const element of root.querySelectorAll('.section, .sources, .part-body')) {
+	const elements = [...root.querySelectorAll('.section, .sources, .part-body')];
+	// All are measured before any is marked: each mark would have the next one measured on a page laid out anew.
+	const marked = elements.map((element) => {
 		const { top, bottom } = element.getBoundingClientRect();
-		element.classList.toggle(inSight, bottom > 0 && top < window.innerHeight);
+		return [element, bottom > 0 && top < window.innerHeight] as const;
+	});
+	for (const [element, isInSight] of marked) {
+		element.classList.toggle(inSight, isInSight);
 	}
 }
