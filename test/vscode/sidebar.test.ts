@@ -112,6 +112,12 @@ describe('the sidebar', () => {
 		}
 	});
 
+	it('gives every row an icon of VS Code', async () => {
+		for (const some of [await libraryRows(), await rows(sectionModel), await rows(sourceModel)]) {
+			assert.equal(labels(all(some).filter(({ item }) => !(item.iconPath instanceof vscode.ThemeIcon))), []);
+		}
+	});
+
 	it('opens the panel when a row is chosen', async () => {
 		const top = await libraryRows();
 		const { command } = top[0]?.item ?? {};

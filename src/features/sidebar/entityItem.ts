@@ -37,6 +37,7 @@ export function moreItem({ count, depth }: MoreRow): vscode.TreeItem {
 export function groupItem({ briefing, entityKind, children }: GroupRow): vscode.TreeItem {
 	const item = new vscode.TreeItem(kindGroupName(entityKind), vscode.TreeItemCollapsibleState.Collapsed);
 	item.id = `${briefing} group ${entityKind}`;
+	item.iconPath = kindIcon(entityKind);
 	item.description = String(children.length);
 	return item;
 }

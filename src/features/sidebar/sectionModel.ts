@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { itemContexts, viewIds } from '../../host/identifiers';
+import { kindIcon } from '../../host/kindIcon';
 import { openItemCommand } from './openItemCommand';
 import { sectionTree, type SectionNode } from './sectionTree';
 import type { TreeModel } from './treeModel';
@@ -24,6 +25,7 @@ function sectionItem(node: SectionNode): vscode.TreeItem {
 		children.length > 0 ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None,
 	);
 	item.id = `${node.briefing} ${section.id}`;
+	item.iconPath = kindIcon('section');
 	item.contextValue = itemContexts.section;
 	item.command = openItemCommand(node);
 	item.accessibilityInformation = { label: title };
