@@ -50,6 +50,18 @@ describe('the commands', () => {
 		assert.equal(briefingTabs(), []);
 	});
 
+	it('have a key for Look Up that nothing else has', async () => {
+		await vscode.commands.executeCommand('workbench.action.openDefaultKeybindingsFile');
+		const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+		const keys = [...text.matchAll(/"key": "([^"]+)",\s+"command": "([^"]+)"/g)];
+		const lookUp = keys.find(([, , command]) => command === 'briefing.lookUp');
+		assert.ok(keys.length > 500, `there are only ${keys.length} keys`);
+		assert.equal(
+			keys.filter(([, key]) => key === lookUp?.[1]).map(([, , command]) => command),
+			['briefing.lookUp'],
+		);
+	});
+
 	async function firstSource(): Promise<string | undefined> {
 		const results = await (await briefingApi()).lookUp('', 1000);
 		return results.find(({ kind }) => kind === 'reference')?.id;
