@@ -182,10 +182,11 @@ function workbenchUrl(port: number, options: NodeWorkbenchOptions): string {
 		payload.push(['extensionTestsPath', remote(options.extensionTestsPath)]);
 	}
 	const url = new URL(`http://localhost:${port}/`);
-	if (options.workspaceFile === undefined) {
-		url.searchParams.set('folder', path.resolve(options.folder));
-	} else {
-		url.searchParams.set('workspace', path.resolve(options.folder, options.workspaceFile));
+	const { folder, workspaceFile } = options;
+	if (folder !== undefined && workspaceFile === undefined) {
+		url.searchParams.set('folder', path.resolve(folder));
+	} else if (folder !== undefined && workspaceFile !== undefined) {
+		url.searchParams.set('workspace', path.resolve(folder, workspaceFile));
 	}
 	if (payload.length > 0) {
 		url.searchParams.set('payload', JSON.stringify(payload));

@@ -7,7 +7,8 @@ import { startWebWorkbench } from './webWorkbench';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '..', '..');
-const content = path.join(root, 'content');
+/** Opens the briefing by its id: where there are several, the command itself would ask which. */
+const opener = path.join(here, 'opener');
 
 const usage = `npm start -- [options]
   --desktop    in the VS Code that is installed here, if "code" is found
@@ -29,7 +30,7 @@ async function start(): Promise<void> {
 		return;
 	}
 	if (values.desktop && (await openDesktop())) {
-		console.log('VS Code has opened. Press F1 there and choose "Briefing: Open".');
+		console.log('VS Code has opened, with the briefing in it.');
 		return;
 	}
 	if (values.desktop) {
@@ -37,8 +38,7 @@ async function start(): Promise<void> {
 	}
 	const workbench = await startWebWorkbench({
 		extensionDevelopmentPath: root,
-		extensionPaths: [path.join(here, 'opener')],
-		folder: content,
+		extensionPaths: [opener],
 		port: values.port ? Number(values.port) : undefined,
 	});
 	const isOpen = !values['no-open'] && (await openInBrowser(workbench.url));
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
 
 /** Gives whether there was a VS Code to open. */
 function openDesktop(): Promise<boolean> {
-	const args = [`--extensionDevelopmentPath=${root}`, content];
+	const args = [root, opener].map((extension) => `--extensionDevelopmentPath=${extension}`);
 	const shell = process.platform === 'win32';
 	const child = spawn('code', shell ? args.map((arg) => `"${arg}"`) : args, { stdio: 'ignore', shell });
 	return new Promise((resolve) => {

@@ -30,8 +30,8 @@ export interface WorkbenchOptions {
 	readonly extensionPaths?: readonly string[];
 	/** One bundled CommonJS file that exports `run()`; for the web it lies inside `extensionDevelopmentPath`. */
 	readonly extensionTestsPath?: string;
-	/** The folder to open. In the web what an extension writes there stays in the page. */
-	readonly folder: string;
+	/** The folder to open; none by default. In the web what an extension writes there stays in the page. */
+	readonly folder?: string;
 	/** A `.code-workspace` file in that folder, by its name, to open instead of it. */
 	readonly workspaceFile?: string;
 	/** A free one by default. */

@@ -1,5 +1,5 @@
 const { commands } = require('vscode');
 
 exports.activate = async () => {
-	await commands.executeCommand('briefing.open');
+	await commands.executeCommand('briefing.open', 'chinas-ai-race');
 };
