@@ -1,5 +1,7 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { installPart, partPath } from './parts';
+import { installPart, partPath, run } from './parts';
 
 /** The sandbox cannot be had as root or in most containers; the rest keeps the browser from calling home. */
 const browserArguments = [
@@ -14,7 +16,7 @@ const browserArguments = [
 
 /**
  * Starts a headless Chromium: the one that `BRIEFING_BROWSER` names, otherwise on Linux x64 the one from npm,
- * otherwise Playwright's own, if it is installed.
+ * otherwise Playwright's own, which is fetched when it is not there.
  */
 export async function launchBrowser(): Promise<Browser> {
 	return chromium.launch({ executablePath: await browserPath(), args: browserArguments, headless: true });
@@ -28,5 +30,7 @@ async function browserPath(): Promise<string | undefined> {
 		await installPart('browser');
 		return partPath('browser', 'chromium');
 	}
+	const playwright = path.dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+	await run(process.execPath, ['cli.js', 'install', 'chromium'], playwright);
 	return undefined;
 }

@@ -79,7 +79,8 @@ function runNpm(args: readonly string[], folder: string): Promise<void> {
 		: run('npm', args, folder);
 }
 
-function run(command: string, args: readonly string[], cwd: string, env = process.env): Promise<void> {
+/** Runs a program to its end; rejects when it fails. */
+export function run(command: string, args: readonly string[], cwd: string, env = process.env): Promise<void> {
 	return new Promise((resolve, reject) => {
 		// What it prints goes to our standard error: standard output belongs to the results.
 		const shell = process.platform === 'win32' && command === 'npm';
