@@ -43,7 +43,7 @@ export function activate({
 	const version = String((extension.packageJSON as { readonly version?: unknown }).version);
 	const storage = storageUri && { folder: storageUri, version };
 	const library = own(new BriefingFiles({ extensionUri, loadParser, log, storage }));
-	const { reader, disposable } = registerPanel({ extensionUri, library, log });
+	const { reader, disposable } = registerPanel({ extensionUri, library, log, memento: workspaceState });
 	own(disposable);
 	const current = own(new CurrentBriefing({ library, reader }));
 	const search = own(new NameSearch({ library, current }));

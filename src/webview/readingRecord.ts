@@ -38,22 +38,27 @@ export class ReadingRecord {
 		});
 		const { item, place } = current;
 		const report = JSON.stringify([section, item, canGoBack, canGoForward]);
+		this.#latest = [section, item, place];
 		if (report !== this.#reported) {
 			this.#reported = report;
-			this.#report(section, item, place);
+			// Once the reader has come to rest: a request may name a place beyond what it opens.
+			queueMicrotask(() => {
+				this.#reportLatest();
+			});
 			this.#host.post({ type: 'history', canGoBack, canGoForward });
 		} else if (this.#place !== place) {
 			// Where exactly matters only to those who come back later.
 			this.#placeTimer ??= setTimeout(() => {
-				if (this.#latest) {
-					this.#report(...this.#latest);
-				}
+				this.#reportLatest();
 			}, placeDelay);
 		}
-		this.#latest = [section, item, place];
 	}
 
-	#report(section: string | undefined, item: Target | undefined, place: TextPlace): void {
+	#reportLatest(): void {
+		if (!this.#latest) {
+			return;
+		}
+		const [section, item, place] = this.#latest;
 		clearTimeout(this.#placeTimer);
 		this.#placeTimer = undefined;
 		this.#place = place;

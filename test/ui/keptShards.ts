@@ -1,5 +1,9 @@
+import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentHash } from '../../src/core/library/contentHash';
+import { waitUntil } from '../host/waitUntil';
+import type { Stage } from './stage';
 
 /** The files of the kept index in the data of a server, by path, with what is in them. */
 export function keptShards(data: string): ReadonlyMap<string, string> {
@@ -17,5 +21,29 @@ export function spoilShards(shards: ReadonlyMap<string, string>): void {
 			content.replace(/"title":"[^"]*"/, (title) => title.replace(/\w(?=[^"]*"$)/g, 'X')),
 		];
 		writeFileSync(file, spoilt[at % spoilt.length] ?? '');
+	});
+}
+
+/** Gives a briefing another title in the kept index alone: where that is seen, the index was used. */
+export function retitleShards(shards: ReadonlyMap<string, string>, title: string, other: string): void {
+	for (const [file, content] of shards) {
+		const end = content.indexOf('\n');
+		const [format, version] = content.slice(0, end).split(' ');
+		const json = content.slice(end + 1).replace(`"title":"${title}"`, `"title":"${other}"`);
+		writeFileSync(file, `${format} ${version} ${contentHash(json)}\n${json}`);
+	}
+}
+
+/** Waits until the index says something of the briefing of each name, and gives it. */
+export async function keptIndex(
+	{ workbench: { server } }: Stage,
+	...names: readonly string[]
+): Promise<ReadonlyMap<string, string>> {
+	assert.ok(server);
+	return waitUntil('the kept index', () => {
+		const shards = keptShards(server.data);
+		const all = [...shards.values()].join('\n');
+		const isWhole = names.every((name) => all.includes(`/${name.toLowerCase()}.briefing.md`));
+		return Promise.resolve(isWhole && shards);
 	});
 }

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { becomes } from './becomes';
+import { editorTabs } from './editorTabs';
+import { copyExtension } from './extensionCopy';
 import { chooseR1FromTree, seesR1 } from './mainJob';
 import { bothHosts, inWorkbench, type Stage } from './stage';
+import type { TemporaryFolder } from './temporaryFolder';
 
 /** Chooses an item and reads on from there; gives what stands at the top then. */
 async function readsOn(stage: Stage): Promise<string> {
@@ -50,6 +55,19 @@ inWorkbench('Coming back to the panel', bothHosts, (stage) => {
 		await isAsLeft(stage, top);
 	});
 
+	it('a panel that a reload left out of sight is the one that the sidebar opens', async () => {
+		const { page, panel, sidebar } = stage;
+		await readsOn(stage);
+		await page.runCommand('File: New Untitled Text File');
+		const tabs = ["China's AI race after DeepSeek", 'Untitled-1'];
+		await becomes('the tabs', () => editorTabs(stage), tabs);
+		await stage.reloadWindow();
+		await becomes('the tabs', () => editorTabs(stage), tabs);
+		await sidebar.row('Contents', 'Further reading').click();
+		await becomes('the section', () => panel.opened(), ['further-reading']);
+		await becomes('the tabs', () => editorTabs(stage), tabs);
+	});
+
 	it('another column, and being hidden and shown, keep place and selection', async () => {
 		const { panel, page } = stage;
 		const top = await readsOn(stage);
@@ -64,4 +82,31 @@ inWorkbench('Coming back to the panel', bothHosts, (stage) => {
 		const width = await panel.document.evaluate(() => window.innerWidth);
 		assert.ok(width < 700, `the column is ${width} pixels wide`);
 	});
+});
+
+describe('A window that is loaded again before the panel has kept anything', () => {
+	let extension: TemporaryFolder | undefined;
+	before(() => {
+		extension = copyExtension();
+		// It is the script that keeps it.
+		writeFileSync(path.join(extension.path, 'dist', 'webview', 'panel.js'), '');
+	});
+	after(() => {
+		extension?.dispose();
+	});
+
+	inWorkbench(
+		'Coming back to it',
+		['web'],
+		(stage) => {
+			it('finds the briefing that was opened', async () => {
+				const { page, panel } = stage;
+				await page.runCommand('Briefing: Open Briefing');
+				await panel.section('opening').waitFor();
+				await stage.reloadWindow();
+				await panel.section('opening').waitFor();
+			});
+		},
+		() => ({ extensionDevelopmentPath: extension?.path }),
+	);
 });

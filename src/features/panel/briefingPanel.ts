@@ -27,7 +27,7 @@ export interface PanelOptions {
 /** One briefing in one webview panel: what it shows, and the messages to and from its script. */
 export class BriefingPanel extends Disposable {
 	readonly #changed = this.own(new vscode.EventEmitter<void>());
-	/** The reading or the history changed, or the panel became active or stopped being so. */
+	/** The title, the reading or the history changed, or the panel became active or stopped being so. */
 	public readonly onDidChange = this.#changed.event;
 
 	readonly #page: PanelConnection;
@@ -75,6 +75,11 @@ export class BriefingPanel extends Disposable {
 		return this.panel.active;
 	}
 
+	/** The title of its tab. */
+	public get title(): string {
+		return this.panel.title;
+	}
+
 	public get reading(): Reading {
 		return this.#reading;
 	}
@@ -107,6 +112,7 @@ export class BriefingPanel extends Disposable {
 		this.#shown = new ShownBriefing(entry, strings, version);
 		this.#resources = resources;
 		this.panel.title = entry.briefing.title || strings.untitled;
+		this.#changed.fire();
 		if (isFirst) {
 			this.#reveal = this.#reveal && { ...this.#reveal, ...this.#shown?.contentFor(this.#reveal.target) };
 		}

@@ -5,7 +5,13 @@ import { Disposable } from '../../host/disposable';
 import { panelContextKeys, panelViewType } from '../../host/identifiers';
 import { parseViewState } from '../../protocol/viewState';
 import { BriefingPanel, type PanelOptions } from './briefingPanel';
+import { closeBehind } from './closeBehind';
+import type { KeptPanels } from './keptPanels';
+import { LeftPanels } from './leftPanels';
+import { leftTab } from './leftTab';
 import { renderMessagePage, webviewOptions } from './panelPage';
+import { areTabsKnown, panelTabs } from './panelTabs';
+import { readingTarget } from './readingTarget';
 
 /** The panels: one for each briefing that is open, found again rather than opened twice. */
 export class BriefingPanels extends Disposable implements BriefingReader {
@@ -17,8 +23,21 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 	#reported = '';
 	#reportedHistory = '';
 
-	public constructor(private readonly options: PanelOptions) {
+	public constructor(
+		private readonly options: PanelOptions,
+		private readonly kept: KeptPanels,
+	) {
 		super();
+		this.own(
+			new LeftPanels({
+				kept,
+				openTitles: () => this.#titles,
+				takeOver: (briefing) => {
+					// Where it fails, the page that was left can still be read.
+					this.open(briefing, undefined, { preserveFocus: true }).catch(() => undefined);
+				},
+			}),
+		);
 	}
 
 	public get reading(): Reading | undefined {
@@ -38,14 +57,23 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 			await known.load();
 			return;
 		}
+		const tab = this.#leftTab(briefing);
+		const left = this.kept.take(briefing);
 		const view = vscode.window.createWebviewPanel(
 			panelViewType,
 			this.options.strings.panelTitle,
-			{ viewColumn: isBeside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active, preserveFocus },
+			{ viewColumn: columnFor(tab, isBeside), preserveFocus },
 			{ ...webviewOptions, enableFindWidget: true },
 		);
 		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options));
-		panel.show(target, how);
+		if (tab) {
+			this.own(closeBehind(tab, view));
+		}
+		if (target || !tab || !left) {
+			panel.show(target, how);
+		} else {
+			panel.show(readingTarget(left.reading), { ...how, place: left.reading.place });
+		}
 		await panel.load();
 	}
 
@@ -69,7 +97,8 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 	/** Takes a panel over that VS Code kept through a reload of the window. */
 	public async deserializeWebviewPanel(view: vscode.WebviewPanel, value: unknown): Promise<void> {
 		const state = parseViewState(value);
-		if (!state) {
+		const briefing = state?.briefing ?? this.#leftWithTitle(view.title);
+		if (briefing === undefined) {
 			const { resourceFiles, strings } = this.options;
 			view.webview.options = webviewOptions;
 			view.webview.html = renderMessagePage({
@@ -80,22 +109,51 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 			});
 			return;
 		}
-		if (this.#find(state.briefing)) {
+		if (this.#find(briefing)) {
 			view.dispose();
 			return;
 		}
-		await this.#add(view, new BriefingPanel(state.briefing, view, this.options, state.followed)).load();
+		const left = this.kept.take(briefing);
+		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options, state?.followed));
+		if (!state && left) {
+			// The window was loaded again before the page had kept anything.
+			panel.show(readingTarget(left.reading), { preserveFocus: true, place: left.reading.place });
+		}
+		await panel.load();
 	}
 
 	public override dispose(): void {
+		super.dispose();
 		for (const panel of this.#panels) {
 			panel.dispose();
 		}
-		super.dispose();
 	}
 
 	#find(briefing: string): BriefingPanel | undefined {
 		return this.#panels.find(({ id }) => id === briefing);
+	}
+
+	/** The titles of the tabs. */
+	get #titles(): readonly string[] {
+		return this.#panels.map(({ title }) => title);
+	}
+
+	/** The tab of a panel that no extension host has, if it is surely this briefing that it shows. */
+	#leftTab(briefing: string): vscode.Tab | undefined {
+		const { kept } = this;
+		const tabs = panelTabs();
+		if (areTabsKnown()) {
+			kept.forgetThoseWithout(tabs);
+		}
+		const panel = kept.left.find(({ reading }) => reading.briefing === briefing);
+		const left = kept.left.map(({ title }) => title);
+		return panel && leftTab(panel.title, { tabs, left, open: this.#titles });
+	}
+
+	/** The one briefing that a panel with that title was left of. */
+	#leftWithTitle(title: string): string | undefined {
+		const [left, another] = this.kept.left.filter((panel) => panel.title === title);
+		return another ? undefined : left?.reading.briefing;
 	}
 
 	#add(view: vscode.WebviewPanel, panel: BriefingPanel): BriefingPanel {
@@ -121,6 +179,11 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 	}
 
 	#report(): void {
+		if (this.isDisposed) {
+			// The panels that were open to the end are kept.
+			return;
+		}
+		this.kept.keep(this.#panels.map(({ title, reading }) => ({ title, reading })));
 		const reading = JSON.stringify(this.reading);
 		if (reading !== this.#reported) {
 			this.#reported = reading;
@@ -137,4 +200,12 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 			void vscode.commands.executeCommand('setContext', panelContextKeys.canGoForward, canGoForward);
 		}
 	}
+}
+
+/** A panel takes the place of the one that was left, as if it had been found; one that is out of sight may be beside. */
+function columnFor(tab: vscode.Tab | undefined, isBeside: boolean): vscode.ViewColumn {
+	if (tab && (tab.isActive || !isBeside)) {
+		return tab.group.viewColumn;
+	}
+	return isBeside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
 }

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { BriefingPanels } from './briefingPanels';
 import { createPanelStrings } from './createPanelStrings';
+import type { KeptPanels } from './keptPanels';
 import { PanelResourceFiles } from './panelResources';
 import type { PanelDependencies } from './register';
 
 /** The panels, with their words in the language of VS Code. */
-export function createPanels(dependencies: PanelDependencies): BriefingPanels {
+export function createPanels(dependencies: PanelDependencies, kept: KeptPanels): BriefingPanels {
 	const { library, log, extensionUri } = dependencies;
 	const resourceFiles = new PanelResourceFiles(extensionUri, log);
 	const icon = {
 		light: vscode.Uri.joinPath(extensionUri, 'media', 'panel-light.svg'),
 		dark: vscode.Uri.joinPath(extensionUri, 'media', 'panel-dark.svg'),
 	};
-	return new BriefingPanels({ library, log, resourceFiles, icon, strings: createPanelStrings() });
+	return new BriefingPanels({ library, log, resourceFiles, icon, strings: createPanelStrings() }, kept);
 }

@@ -4,6 +4,7 @@ import type { Target } from '../../protocol/target';
 import { Disposable } from '../../host/disposable';
 import { panelViewType } from '../../host/identifiers';
 import type { BriefingPanels } from './briefingPanels';
+import { KeptPanels } from './keptPanels';
 import type { PanelDependencies } from './register';
 
 /** Stands for the panels until one is opened: what makes and fills them is loaded then, and not when we activate. */
@@ -11,12 +12,18 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 	readonly #changedReading = this.own(new vscode.EventEmitter<Reading | undefined>());
 	public readonly onDidChangeReading = this.#changedReading.event;
 
+	readonly #kept: KeptPanels;
 	#loading: Promise<BriefingPanels> | undefined;
 	#panels: BriefingPanels | undefined;
 
 	public constructor(private readonly dependencies: PanelDependencies) {
 		super();
+		this.#kept = new KeptPanels(dependencies.memento, vscode.env.sessionId);
 		this.own(vscode.window.registerWebviewPanelSerializer(panelViewType, this));
+		if (this.#kept.leftHere.length > 0) {
+			// They are to be taken over when they are in front; where that fails, what was left can still be read.
+			this.#load().catch(() => undefined);
+		}
 	}
 
 	public get reading(): Reading | undefined {
@@ -69,7 +76,7 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 
 	async #create(): Promise<BriefingPanels> {
 		const { createPanels } = await import('./createPanels');
-		const panels = this.own(createPanels(this.dependencies));
+		const panels = this.own(createPanels(this.dependencies, this.#kept));
 		this.own(panels.onDidChangeReading((reading) => this.#changedReading.fire(reading)));
 		this.#panels = panels;
 		return panels;

@@ -9,6 +9,8 @@ export interface PanelDependencies {
 	readonly extensionUri: vscode.Uri;
 	readonly library: BriefingLibrary;
 	readonly log: vscode.LogOutputChannel;
+	/** Where it is kept which panels are open. */
+	readonly memento: vscode.Memento;
 }
 
 /** Registers the panel: its restoring and its commands. The reader is what the other features show things with. */
