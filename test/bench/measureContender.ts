@@ -11,6 +11,8 @@ export interface Run {
 	/** One for each choice, in their order. */
 	readonly choices: readonly number[];
 	readonly activation?: number;
+	/** Whether the browser fetched the parser, as it does for the web host. */
+	readonly hasFetchedParser: boolean;
 }
 
 /** Opens a contender in a fresh workbench, opens it again, and chooses rows of its trees. */
@@ -20,6 +22,10 @@ export async function measureContender(
 ): Promise<Run> {
 	const page = await ProbedPage.open(browser, workbench, probe);
 	try {
+		let hasFetchedParser = false;
+		page.workbench.page.on('request', (request) => {
+			hasFetchedParser ||= /\/dist\/core\/parse[^/]*\.js$/.test(request.url());
+		});
 		await page.openFile(contender.file);
 		const { milliseconds: opened } = await page.timeOpening(contender.command, contender.content);
 		await page.closeEditor();
@@ -34,7 +40,7 @@ export async function measureContender(
 		}
 		const name = contender.extension?.[workbench.kind];
 		const activation = name === undefined ? undefined : await activationTime(page.workbench, name);
-		return { opened, openedAgain: again.milliseconds, choices, activation };
+		return { opened, openedAgain: again.milliseconds, choices, activation, hasFetchedParser };
 	} finally {
 		await page.workbench.close();
 	}

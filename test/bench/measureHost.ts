@@ -50,7 +50,8 @@ export async function measureHost(host: HostKind, options: HostOptions): Promise
 				}
 				parser?.wasLoaded();
 				const run = await twice(() => measureContender(contender, { browser, workbench, probe }));
-				if (parser?.wasLoaded() && number > 0) {
+				const wasLoaded = parser?.wasLoaded() ?? false;
+				if ((wasLoaded || run.hasFetchedParser) && number > 0) {
 					parserRuns[contender.id] = (parserRuns[contender.id] ?? 0) + 1;
 				}
 				report(host, number, contender, run);

@@ -20,15 +20,14 @@ export interface Sizes {
 
 /** Measures the built files of an extension, and packs it. */
 export async function measureSizes(extension: string): Promise<Sizes> {
-	const files: FileSize[] = [];
-	for (const folder of ['node', 'web', 'webview', 'content'].map((name) => path.join('dist', name))) {
-		for (const name of (await readdir(path.join(extension, folder))).sort()) {
-			if (!name.endsWith('.map')) {
-				const { size } = await stat(path.join(extension, folder, name));
-				files.push({ file: path.join(folder, name).split(path.sep).join('/'), bytes: size });
-			}
-		}
-	}
+	const dist = path.join(extension, 'dist');
+	const names = (await readdir(dist, { recursive: true })).filter((name) => /\.(?:js|css|json)$/.test(name));
+	const files = await Promise.all(
+		names.sort().map(async (name): Promise<FileSize> => {
+			const { size } = await stat(path.join(dist, name));
+			return { file: path.posix.join('dist', ...name.split(path.sep)), bytes: size };
+		}),
+	);
 	return { files, vsix: await packedSize(extension) };
 }
 
