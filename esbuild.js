@@ -2,7 +2,8 @@
  * Builds everything that ships, and with `--tests` the suite that runs inside an extension host:
  *
  *     dist/node/       the entry for the Node host, and beside it what is loaded on first use
- *     dist/web/        the same for the web host, where an extension is one file
+ *     dist/web/        the entry for the web host, with nearly all that is loaded on first use
+ *     dist/core/       what is large and loaded on first use, for both hosts and for the check
  *     dist/webview/    the panel's script and style sheet
  *     dist/content/    the briefings that ship, compiled: opening them runs no parser
  *     dist/check.js    the check of briefing files as a program, for build servers
@@ -28,20 +29,23 @@ const common = {
 	logLevel: 'warning',
 	legalComments: 'none',
 	mainFields: ['module', 'main'],
+	// What is apart is required: Node's import would not know the names that a minified file exports.
+	supported: { 'dynamic-import': false },
 	alias: { 'linkify-it': './src/core/markdown/withoutLinkify.ts' },
 };
 
 const extensionOptions = { ...common, format: 'cjs', external: ['vscode'] };
 
-/** What the Node entry loads on first use, as files of their own; named here since each is an entry, too. */
-const loadedOnFirstUse = [
-	'src/core/parse/parseDocument.ts',
+/** What is loaded on first use, as files of their own, in both hosts: large, and without a need for VS Code. */
+const coreFiles = ['src/core/parse/parseDocument.ts', 'src/core/export/renderHtmlDocument.ts'];
+
+/** What only the Node entry has as files of their own; in the web, each would be another request. */
+const nodeFiles = [
 	'src/features/language/languageFeatures.ts',
 	'src/core/lookUp/createLookUpIndex.ts',
 	'src/host/bibliographies.ts',
 	'src/host/createFoundBriefings.ts',
 	'src/core/itemDetail.ts',
-	'src/core/export/renderHtmlDocument.ts',
 	'src/core/export/renderPlainText.ts',
 	'src/core/tooLargeBriefing.ts',
 	'src/features/panel/createPanels.ts',
@@ -53,22 +57,56 @@ const loadedOnFirstUse = [
 	'src/features/quickFixes/quickFixProvider.ts',
 ];
 
-/** Makes each dynamic import a file in the folder of the Node entry, since esbuild cannot split CommonJS. */
-const dynamicImportsApart = (folder) => ({
+/** The file of ours that is imported, as it is named in this script. */
+const importedFile = ({ path: request, resolveDir }) => {
+	const file = `${path.relative(__dirname, path.resolve(resolveDir, request))}.ts`;
+	return file.split(path.sep).join('/');
+};
+
+/** Makes each dynamic import a file of its own, since esbuild cannot split CommonJS. */
+const dynamicImportsApart = ({ core, node }) => ({
 	name: 'dynamic-imports-apart',
 	setup(build) {
-		build.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path: request, resolveDir }) => {
-			if (kind !== 'dynamic-import') {
+		build.onResolve({ filter: /^\.{1,2}\// }, (request) => {
+			if (request.kind !== 'dynamic-import') {
 				return undefined;
 			}
-			const file = `${path.relative(__dirname, path.resolve(resolveDir, request))}.ts`;
-			const entry = file.split(path.sep).join('/');
-			return loadedOnFirstUse.includes(entry)
-				? { path: `${folder}/${path.basename(entry, '.ts')}.js`, external: true }
-				: { errors: [{ text: `${entry} is loaded on first use, but not named in esbuild.js` }] };
+			const file = importedFile(request);
+			const folder = coreFiles.includes(file) ? core : nodeFiles.includes(file) ? node : undefined;
+			return folder
+				? { path: `${folder}/${path.basename(file, '.ts')}.js`, external: true }
+				: { errors: [{ text: `${file} is loaded on first use, but not named in esbuild.js` }] };
 		});
 	},
 });
+
+/**
+ * Has the web entry load the files that are apart in both hosts, by code of ours: its `require` knows no files. What
+ * it imports is a module with an export `then`, which is waited for, so that the import gives what that gives.
+ */
+const coreFilesApart = {
+	name: 'core-files-apart',
+	setup(build) {
+		build.onResolve({ filter: /^\.{1,2}\// }, (request) => {
+			const file = request.kind === 'dynamic-import' ? importedFile(request) : '';
+			return coreFiles.includes(file) ? { path: file, namespace: 'core-file' } : undefined;
+		});
+		build.onLoad({ filter: /.*/, namespace: 'core-file' }, ({ path: file }) => ({
+			contents: `
+				import { evaluateFile } from './src/host/evaluateFile';
+				let exported;
+				export const then = (resolve, reject) => {
+					exported ??= evaluateFile('dist/core/${path.basename(file, '.ts')}.js').catch((error) => {
+						// What could not be read may be the next time.
+						exported = undefined;
+						throw error;
+					});
+					exported.then(resolve, reject);
+				};`,
+			resolveDir: __dirname,
+		}));
+	},
+};
 
 /**
  * Has each file take VS Code's API as it is. For a namespace import esbuild copies all that is in it, file by file,
@@ -88,21 +126,39 @@ const apiAsItIs = {
 	},
 };
 
+/** What src/host/node has stands, in the Node host, for the file of the same name beside that folder. */
+const nodeHost = {
+	name: 'node-host',
+	setup(build) {
+		build.onResolve({ filter: /^\.\/createOutlineReader$/ }, ({ resolveDir, path: request }) => ({
+			path: path.join(resolveDir, 'node', `${request}.ts`),
+		}));
+	},
+};
+
 const bundles = [
 	{
 		...extensionOptions,
-		entryPoints: ['src/extension.ts', ...loadedOnFirstUse],
+		entryPoints: ['src/extension.ts', 'src/host/node/outlineWorker.ts', ...nodeFiles],
 		entryNames: '[name]',
 		outdir: 'dist/node',
 		platform: 'node',
-		plugins: [apiAsItIs, dynamicImportsApart('.')],
+		plugins: [apiAsItIs, nodeHost, dynamicImportsApart({ core: '../core', node: '.' })],
 	},
 	{
 		...extensionOptions,
 		entryPoints: ['src/extension.ts'],
 		outdir: 'dist/web',
 		platform: 'browser',
-		plugins: [apiAsItIs],
+		plugins: [coreFilesApart, apiAsItIs],
+	},
+	{
+		...common,
+		entryPoints: coreFiles,
+		entryNames: '[name]',
+		outdir: 'dist/core',
+		format: 'cjs',
+		platform: 'browser',
 	},
 	{
 		...common,
@@ -119,13 +175,15 @@ const bundles = [
 		platform: 'node',
 		sourcemap: false,
 		loader: { '.md': 'text' },
-		plugins: [dynamicImportsApart('./node')],
+		plugins: [dynamicImportsApart({ core: './core', node: './node' })],
 	},
 ];
 
 const testBundles = [
 	{
 		...extensionOptions,
+		// Which only the Node host has, where it is asked for.
+		external: ['vscode', 'node:worker_threads'],
 		entryPoints: ['test/vscode/suite.ts'],
 		outfile: 'dist/test/suite.js',
 		platform: 'browser',

@@ -17,6 +17,8 @@ const layers = [
 	{ target: './src/features', from: ['./src/webview', './src/cli', './src/extension.ts'] },
 	{ target: './src/webview', from: ['./src/host', './src/features', './src/cli', './src/extension.ts'] },
 	{ target: './src/cli', from: ['./src/protocol', './src/host', './src/features', './src/webview'] },
+	// The build puts it in the place of the files of the same names; the web host never has it.
+	{ target: ['./src/!(host)/**', './src/*', './src/host/*'], from: './src/host/node' },
 ];
 
 const features = existsSync('src/features') ? readdirSync('src/features') : [];
@@ -65,7 +67,11 @@ export default typescript.config(
 		files: ['src/core/**', 'src/protocol/**', 'src/webview/**'],
 		rules: restrictedPackages(nodeModules, editor),
 	},
-	{ files: ['src/host/**', 'src/features/**', 'src/extension.ts'], rules: restrictedPackages(nodeModules) },
+	{
+		files: ['src/host/**', 'src/features/**', 'src/extension.ts'],
+		ignores: ['src/host/node/**'],
+		rules: restrictedPackages(nodeModules),
+	},
 	{ files: ['test/**', 'src/cli/**'], rules: { 'no-console': 'off' } },
 	{ files: ['test/**'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
 );

@@ -52,13 +52,14 @@ async function searchFiles(
 	limits: SearchLimits,
 	token: vscode.CancellationToken,
 ): Promise<FoundFiles | undefined> {
+	// From here on, so that what VS Code does with all that it found is not made longer by what is done here.
+	const slices = new Slices();
 	try {
 		const exclude = folder.excluded.length > 0 ? `{${folder.excluded.join(',')}}` : undefined;
 		const pattern = new vscode.RelativePattern(folder.uri, folder.files);
 		const search = vscode.workspace.findFiles(pattern, exclude, undefined, token);
 		const found = await withinTime(search, limits.search);
 		const isBriefing = isIn(folder);
-		const slices = new Slices();
 		const files: vscode.Uri[] = [];
 		for (const uri of found) {
 			if (isBriefing(uri)) {

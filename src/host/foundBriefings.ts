@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
+import type { FileOutline } from '../core/library/fileOutline';
 import { briefingFolders, onDidChangeFolders, type BriefingFolder } from './briefingFolder';
 import type { LibraryOutline } from './briefingLibrary';
 import { ChangedFiles } from './changedFiles';
 import { Disposable } from './disposable';
 import { findBriefingFiles } from './findBriefingFiles';
 import { KnownFiles } from './knownFiles';
+import type { OutlineReader } from './outlineReader';
 import { parentIds } from './parentIds';
-import { readFileOutline, type FileOutline } from './readOutlines';
 import { Slices } from './slices';
 import { watchBriefings } from './watchBriefings';
 import type { KeptOutlines } from './keptOutlines';
+
+/** What is needed to find and read the files. */
+export interface FoundBriefingsOptions {
+	readonly log: vscode.LogOutputChannel;
+	readonly reader: OutlineReader;
+	readonly kept?: KeptOutlines;
+}
 
 /** How far the reading of what was found is. */
 export interface ReadingProgress {
@@ -27,6 +35,7 @@ interface Search {
 /** The briefing files in the folders of the workspace and of the settings. Nothing is looked for before `start`. */
 export class FoundBriefings extends Disposable {
 	readonly #log: vscode.LogOutputChannel;
+	readonly #reader: OutlineReader;
 	readonly #kept: KeptOutlines | undefined;
 	readonly #known = new KnownFiles();
 	readonly #onDidChange = this.own(new vscode.EventEmitter<readonly string[]>());
@@ -60,9 +69,10 @@ export class FoundBriefings extends Disposable {
 	/** Folders that could not be searched to the end. */
 	incomplete: readonly vscode.Uri[] = [];
 
-	constructor(log: vscode.LogOutputChannel, kept?: KeptOutlines) {
+	constructor({ log, reader, kept }: FoundBriefingsOptions) {
 		super();
 		this.#log = log;
+		this.#reader = reader;
 		this.#kept = kept;
 	}
 
@@ -77,12 +87,17 @@ export class FoundBriefings extends Disposable {
 	}
 
 	/** Looks for the files, the first time, and settles when they are read. */
-	start(): Promise<void> {
+	async start(): Promise<void> {
 		if (!this.#searching) {
 			this.own(onDidChangeFolders(() => this.#restart()));
 			this.#restart();
 		}
-		return this.#searching ?? Promise.resolve();
+		let searching: Promise<void> | undefined;
+		// Another search may have begun in the meantime, and this one given up.
+		while (searching !== this.#searching && !this.isDisposed) {
+			searching = this.#searching;
+			await searching;
+		}
 	}
 
 	override dispose(): void {
@@ -128,7 +143,9 @@ export class FoundBriefings extends Disposable {
 		// Where there are no files, a panel may be waiting to know that.
 		const kept = files.size > 0 ? await this.#kept?.load() : undefined;
 		await this.#takeKept(files, kept, { slices, isWanted });
-		await this.#readAll(files, { slices, isWanted });
+		if (isWanted()) {
+			await this.#readAll(files, { slices, isWanted });
+		}
 		if (isWanted()) {
 			await this.#kept?.replace(this.#known.files);
 		}
@@ -149,7 +166,10 @@ export class FoundBriefings extends Disposable {
 			}
 			await slices.pause();
 		}
-		this.#tell(taken);
+		while (taken.length > 0) {
+			this.#tell(taken.splice(0, mostTold));
+			await slices.pause();
+		}
 	}
 
 	async #readAll(files: ReadonlyMap<string, vscode.Uri>, { slices, isWanted }: Search): Promise<void> {
@@ -191,7 +211,7 @@ export class FoundBriefings extends Disposable {
 
 	async #readFile(id: string, uri: vscode.Uri, slices: Slices): Promise<FileOutline | undefined> {
 		try {
-			return await readFileOutline(uri, this.#known.files.get(id), slices);
+			return await this.#reader.read(uri, this.#known.files.get(id), slices);
 		} catch (error) {
 			// It may just have been deleted; if it is only unreadable, its next change brings it back.
 			this.#log.debug(`The file ${id} could not be read.`, error instanceof Error ? error.message : error);
@@ -225,5 +245,7 @@ export class FoundBriefings extends Disposable {
 
 /** Files that are read at the same time. */
 const together = 32;
+/** Files of which others are told at once. */
+const mostTold = 1000;
 /** How often, in milliseconds, others are told while much is read. */
 const tellingInterval = 400;

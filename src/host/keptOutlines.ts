@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { contentHash } from '../core/library/contentHash';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
-import type { FileOutline } from './readOutlines';
+import type { FileOutline } from '../core/library/fileOutline';
 import { Slices } from './slices';
 
 /**
@@ -15,6 +15,7 @@ export class KeptOutlines extends Disposable {
 	readonly #delayer = this.own(new Delayer());
 	readonly #shards = new Map<number, Map<string, FileOutline>>();
 	readonly #unsaved = new Set<number>();
+	#loading: Promise<void> | undefined;
 	#saving: Promise<void> = Promise.resolve();
 
 	constructor({ folder, version }: { readonly folder: vscode.Uri; readonly version: string }) {
@@ -23,53 +24,48 @@ export class KeptOutlines extends Disposable {
 		this.#version = `1 ${version}`;
 	}
 
-	/** What was kept, by id. */
+	/** What was kept, by id; read when it is first asked for. */
 	async load(): Promise<ReadonlyMap<string, FileOutline>> {
+		await (this.#loading ??= this.#load());
+		return new Map([...this.#shards.values()].flatMap((shard) => [...shard]));
+	}
+
+	async #load(): Promise<void> {
 		const slices = new Slices();
-		const all = new Map<string, FileOutline>();
-		const numbers = Array.from({ length: shards }, (_, number) => number);
-		await Promise.all(
-			numbers.map(async (number) => {
+		const numbers = Array.from({ length: shards }, (_, number) => number).values();
+		// With all at once, the bytes alone would be much to clean up after.
+		const work = async (): Promise<void> => {
+			for (const number of numbers) {
 				const bytes = await this.#readShard(number);
 				await slices.pause();
+				const shard = this.#shardAt(number);
 				for (const [id, file] of bytes ? this.#decode(bytes) : []) {
-					all.set(id, file);
-					this.#shardOf(id).set(id, file);
+					// What is here already is newer.
+					shard.set(id, shard.get(id) ?? file);
 				}
-			}),
-		);
-		return all;
+			}
+		};
+		await Promise.all(Array.from({ length: together }, work));
 	}
 
 	/** Keeps these and no others. */
 	async replace(files: ReadonlyMap<string, FileOutline>): Promise<void> {
 		const slices = new Slices();
-		const gone = new Set([...this.#shards.values()].flatMap((shard) => [...shard.keys()]));
-		const changed = new Map<string, FileOutline | undefined>();
+		const before = new Set([...this.#shards.values()].flatMap((shard) => [...shard.keys()]));
 		for (const [id, file] of files) {
-			gone.delete(id);
-			if (this.#shardOf(id).get(id) !== file) {
-				changed.set(id, file);
-			}
+			before.delete(id);
+			this.#keep(id, file);
 			await slices.pause();
 		}
-		gone.forEach((id) => changed.set(id, undefined));
-		this.change(changed);
+		for (const id of before) {
+			this.#keep(id, undefined);
+			await slices.pause();
+		}
 	}
 
 	/** Keeps these, and forgets those that are undefined. */
 	change(files: ReadonlyMap<string, FileOutline | undefined>): void {
-		for (const [id, file] of files) {
-			if (file) {
-				this.#shardOf(id).set(id, file);
-			} else {
-				this.#shardOf(id).delete(id);
-			}
-			this.#unsaved.add(shardNumber(id));
-		}
-		if (files.size > 0) {
-			this.#saveLater();
-		}
+		files.forEach((file, id) => this.#keep(id, file));
 	}
 
 	/** Writes what was not written yet. */
@@ -83,6 +79,21 @@ export class KeptOutlines extends Disposable {
 			await vscode.workspace.fs.writeFile(this.#file(number), new TextEncoder().encode(head + text));
 			await slices.pause();
 		}
+	}
+
+	#keep(id: string, file: FileOutline | undefined): void {
+		const number = shardNumber(id);
+		const shard = this.#shardAt(number);
+		if (shard.get(id) === file) {
+			return;
+		}
+		if (file) {
+			shard.set(id, file);
+		} else {
+			shard.delete(id);
+		}
+		this.#unsaved.add(number);
+		this.#saveLater();
 	}
 
 	#saveLater(): void {
@@ -115,8 +126,7 @@ export class KeptOutlines extends Disposable {
 		return vscode.Uri.joinPath(this.#folder, `${number}.json`);
 	}
 
-	#shardOf(id: string): Map<string, FileOutline> {
-		const number = shardNumber(id);
+	#shardAt(number: number): Map<string, FileOutline> {
 		const shard = this.#shards.get(number) ?? new Map<string, FileOutline>();
 		this.#shards.set(number, shard);
 		return shard;
@@ -124,6 +134,8 @@ export class KeptOutlines extends Disposable {
 }
 
 const shards = 256;
+/** Files that are read at the same time. */
+const together = 32;
 const saveDelay = 2000;
 
 function shardNumber(id: string): number {

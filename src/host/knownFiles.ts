@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { LibraryOutline } from './briefingLibrary';
-import type { FileOutline } from './readOutlines';
+import type { FileOutline } from '../core/library/fileOutline';
 
 /** The files that were read, and what they say. */
 export class KnownFiles {

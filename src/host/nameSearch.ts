@@ -158,7 +158,6 @@ export class NameSearch extends Disposable {
 			}
 			await slices.pause();
 		}
-		// In whatever order they were read, equals are found in the same order.
 		added.sort(byId);
 		let place = 0;
 		for (const outline of added) {
@@ -166,6 +165,11 @@ export class NameSearch extends Disposable {
 				place++;
 			}
 			put(outline, place);
+		}
+		// In whatever order they were read, equals are found in the same order, and a segment stays the same.
+		for (const group of groups) {
+			group.sort(byId);
+			await slices.pause();
 		}
 		this.#places = places;
 		return groups;

@@ -1,17 +1,7 @@
 import * as vscode from 'vscode';
-import { contentHash } from '../core/library/contentHash';
-import type { Outline } from '../core/library/outline';
+import { isStillSame, type FileOutline } from '../core/library/fileOutline';
 import type { Slices } from './slices';
 import { withinTime } from './withinTime';
-
-/** An outline with what tells whether its file is still the same. */
-export interface FileOutline {
-	readonly mtime: number;
-	readonly size: number;
-	/** The hash of the text. */
-	readonly hash: number;
-	readonly outline: Outline;
-}
 
 const longestRead = 10_000;
 
@@ -21,33 +11,29 @@ export async function readFileOutline(
 	known: FileOutline | undefined,
 	slices: Slices,
 ): Promise<FileOutline | undefined> {
-	const [{ mtime, size, type }, { outlineSteps, longestOutlined, unreadOutline }] = await Promise.all([
+	const [state, { fileOutlineSteps, outlineOfLarge }] = await Promise.all([
 		withinTime(vscode.workspace.fs.stat(uri), longestRead),
 		import('../core/parse/parseDocument'),
 	]);
-	if ((type & vscode.FileType.Directory) !== 0) {
+	if ((state.type & vscode.FileType.Directory) !== 0) {
 		return undefined;
 	}
-	// File systems without times tell nothing by them.
-	if (known && known.mtime === mtime && known.size === size && mtime > 0) {
+	if (isStillSame(known, state)) {
 		return known;
 	}
-	if (size > longestOutlined) {
-		return { mtime, size, hash: 0, outline: unreadOutline };
+	const large = outlineOfLarge(state);
+	if (large) {
+		return large;
 	}
 	const bytes = await withinTime(vscode.workspace.fs.readFile(uri), longestRead);
 	await slices.pause();
-	const text = new TextDecoder().decode(bytes);
-	const hash = contentHash(text);
-	if (known?.hash === hash && known.size === size) {
-		return { ...known, mtime };
-	}
-	const steps = outlineSteps(text);
+	const steps = fileOutlineSteps(new TextDecoder().decode(bytes), state, known);
 	for (let step = steps.next(); ; step = steps.next()) {
 		if (step.done) {
-			// Through JSON, since parts of the text would keep the whole text in memory.
-			const outline = JSON.parse(JSON.stringify(step.value)) as Outline;
-			return { mtime, size, hash, outline };
+			return step.value === 'same'
+				? known && { ...known, mtime: state.mtime }
+				: // Through JSON, since parts of the text would keep the whole text in memory.
+					(JSON.parse(JSON.stringify(step.value)) as FileOutline);
 		}
 		await slices.pause();
 	}

@@ -57,7 +57,7 @@ export async function copyExtension(root: string): Promise<ExtensionCopy> {
 	return {
 		folder,
 		workspace,
-		watchParser: () => watchParser(path.join(folder, 'dist', 'node'), path.join(temporary, 'parser-loaded')),
+		watchParser: () => watchParser(path.join(folder, 'dist', 'core'), path.join(temporary, 'parser-loaded')),
 		dispose: async () => {
 			await rm(temporary, { recursive: true, force: true });
 			forget();
@@ -65,13 +65,15 @@ export async function copyExtension(root: string): Promise<ExtensionCopy> {
 	};
 }
 
-/** The parser is whatever the Node entry loads on first use under a name that begins with `parse`. */
+/** The parser is whatever the entries load on first use under a name that begins with `parse`. */
 async function watchParser(folder: string, trace: string): Promise<ParserWatch | undefined> {
 	const parsers = (await readdir(folder)).filter((name) => /^parse.*\.js$/.test(name));
 	for (const name of parsers) {
 		const file = path.join(folder, name);
 		const code = await readFile(file, 'utf8');
-		await writeFile(file, `require('node:fs').writeFileSync(${JSON.stringify(trace)}, '');${code}`);
+		// In the web host, which takes the same file, there is nothing to write it down with.
+		const note = `try { require('node:fs').writeFileSync(${JSON.stringify(trace)}, ''); } catch {}`;
+		await writeFile(file, `${note}${code}`);
 	}
 	if (parsers.length === 0) {
 		return undefined;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createOutlineReader } from '../../src/host/createOutlineReader';
 import { FoundBriefings } from '../../src/host/foundBriefings';
 import { KeptOutlines } from '../../src/host/keptOutlines';
 import { assert } from './assert';
@@ -33,7 +34,7 @@ describe('the kept outlines of an extension host that was killed', () => {
 	/** Looks for the briefings as a new session does; gives their titles. */
 	async function session(): Promise<readonly string[]> {
 		const kept = new KeptOutlines({ folder, version: '1' });
-		const found = new FoundBriefings(log, kept);
+		const found = new FoundBriefings({ log, reader: createOutlineReader(log), kept });
 		await found.start();
 		await kept.save();
 		const titles = [...found.all().values()].map(({ outline }) => outline.title).sort();

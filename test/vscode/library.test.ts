@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { createOutlineReader } from '../../src/host/createOutlineReader';
 import { FoundBriefings } from '../../src/host/foundBriefings';
 import { findBriefingFiles } from '../../src/host/findBriefingFiles';
 import { KeptOutlines } from '../../src/host/keptOutlines';
+import type { OutlineReader } from '../../src/host/outlineReader';
 import { assert } from './assert';
+import { briefingApi } from './briefingExtension';
 import { brokenBriefing } from './brokenBriefing';
 import { MemoryFiles } from './memoryFiles';
 import { waitFor } from './waitFor';
@@ -11,6 +14,7 @@ describe('the briefings in folders', () => {
 	const root = vscode.Uri.from({ scheme: MemoryFiles.scheme, path: '/found' });
 	let files: MemoryFiles;
 	let log: vscode.LogOutputChannel;
+	let reader: OutlineReader;
 	const owned: vscode.Disposable[] = [];
 
 	const own = <T extends vscode.Disposable>(item: T): T => {
@@ -25,9 +29,25 @@ describe('the briefings in folders', () => {
 		[...found.all().values()].map(({ outline }) => outline.title).sort();
 	const named = (title: string): string => brokenBriefing.replace('Broken', title);
 
+	/** Waits until the extension itself, which follows the same setting, has read so many and is through with them. */
+	const extensionFinds = async (count: number): Promise<void> => {
+		const api = await briefingApi();
+		await new Promise<void>((resolve) => {
+			const ask = async (): Promise<void> => {
+				const all = await api.briefings();
+				if (all.filter(({ uri }) => uri.path.startsWith('/found/')).length === count) {
+					resolve();
+				}
+			};
+			own(api.onDidChangeBriefings(() => void ask()));
+			void ask();
+		});
+	};
+
 	beforeEach(async () => {
 		files = own(new MemoryFiles());
 		log = own(vscode.window.createOutputChannel('Briefing test', { log: true }));
+		reader = own(createOutlineReader(log));
 		await setFolders([root.toString()]);
 	});
 	afterEach(async () => {
@@ -43,7 +63,7 @@ describe('the briefings in folders', () => {
 		files.put('/found/deep/er/b.briefing.md', named('B'));
 		files.put('/found/.git/c.briefing.md', named('C'));
 		files.put('/found/d.md', named('D'));
-		const found = own(new FoundBriefings(log));
+		const found = own(new FoundBriefings({ log, reader }));
 		assert.equal(files.reads, []);
 		await found.start();
 		assert.equal(titles(found), ['A', 'B']);
@@ -51,7 +71,7 @@ describe('the briefings in folders', () => {
 
 	it('are followed when they come, change and go, many at once in few events', async () => {
 		files.put('/found/a.briefing.md', named('A'));
-		const found = own(new FoundBriefings(log));
+		const found = own(new FoundBriefings({ log, reader }));
 		await found.start();
 		let events = 0;
 		own(found.onDidChange(() => events++));
@@ -71,8 +91,8 @@ describe('the briefings in folders', () => {
 		files.hanging.add('/found/stuck');
 		const folder = { uri: root, files: '**/*.briefing.md', excluded: [] };
 		const { files: all, isIncomplete } = await findBriefingFiles(folder, {
-			search: 500,
-			folder: 100,
+			search: 1500,
+			folder: 1500,
 			folders: 100,
 		});
 		assert.equal([all.map(({ path }) => path), isIncomplete], [['/found/a.briefing.md'], true]);
@@ -80,11 +100,12 @@ describe('the briefings in folders', () => {
 
 	it('are not read again in the next session, unless they changed or what was kept is not whole', async () => {
 		const storage = { folder: vscode.Uri.from({ scheme: MemoryFiles.scheme, path: '/kept' }), version: '1' };
-		files.put('/found/a.briefing.md', named('A'));
-		files.put('/found/b.briefing.md', named('B'));
+		files.create('/found/a.briefing.md', named('A'));
+		files.create('/found/b.briefing.md', named('B'));
+		await extensionFinds(2);
 		const session = async (version = '1'): Promise<readonly string[]> => {
 			const kept = new KeptOutlines({ ...storage, version });
-			const found = new FoundBriefings(log, kept);
+			const found = new FoundBriefings({ log, reader, kept });
 			files.reads.length = 0;
 			await found.start();
 			await kept.save();

@@ -141,6 +141,26 @@ describe('a library against the odds', () => {
 		);
 	});
 
+	it('indexes after a change no more than the part that the change is in', async () => {
+		const names = Array.from({ length: 40 }, (_, at) => String(10 + at));
+		for (const name of names.toReversed()) {
+			odds.files.put(`/odds/${name}.briefing.md`, titled(`Number ${name}`));
+		}
+		const entryOf = async (name: string): Promise<unknown> => {
+			const { index } = await odds.search.state();
+			return index.entry(uriOf(`/odds/${name}.briefing.md`).toString(), 'section', 'one');
+		};
+		await odds.become(...names.map((name) => `Number ${name}`));
+		const before = [await entryOf('10'), await entryOf('49')];
+		odds.files.put('/odds/49.briefing.md', titled('Changed'));
+		await odds.become('Changed', ...names.slice(0, -1).map((name) => `Number ${name}`));
+		const after = [await entryOf('10'), await entryOf('49')];
+		assert.equal(
+			after.map((entry, at) => entry !== undefined && entry === before[at]),
+			[true, false],
+		);
+	});
+
 	it('has all others when one folder and one file fail, and the file when it is mended', async () => {
 		odds.files.put('/odds/a.briefing.md', titled('A'));
 		odds.files.put('/odds/broken/b.briefing.md', titled('B'));

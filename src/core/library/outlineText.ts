@@ -63,7 +63,7 @@ export function* outlineText(
 
 type Environment = Record<string, unknown>;
 
-const inlinesInStep = 20;
+const inlinesInStep = 5;
 const shortestPart = 16_384;
 
 /**

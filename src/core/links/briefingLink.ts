@@ -6,7 +6,8 @@ export interface BriefingLink {
 }
 
 /** The extension that VS Code hands the links to. */
-const extensionId = 'briefing-panel.briefing-panel';
+/** The extension, as VS Code names it. */
+export const extensionId = 'briefing-panel.briefing-panel';
 
 /** The path of the links that there are. */
 export const linkPath = '/open';

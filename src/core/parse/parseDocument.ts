@@ -10,7 +10,7 @@ export { bibliographyEntries, isBibliography } from '../bibliography/bibliograph
 export { bibliographySteps } from '../bibliography/bibliographySteps';
 export { addressFix } from '../fixes/addressFix';
 export { fixesOf } from '../fixes/fixesOf';
-export { longestOutlined, outlineSteps, unreadOutline } from '../library/readOutline';
+export { fileOutlineSteps, outlineOfLarge } from '../library/fileOutlineSteps';
 
 /** A briefing that somebody is writing. */
 export interface ParsedDocument extends ParsedBriefing {

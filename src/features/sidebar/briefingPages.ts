@@ -1,6 +1,7 @@
 import type { LibraryOutline } from '../../host/briefingLibrary';
 import { briefingTitle } from '../../host/briefingTitle';
 import { shippedBriefingId } from '../../host/identifiers';
+import { Slices } from '../../host/slices';
 
 /** The first briefings of a list, and what follows them. */
 export interface BriefingPage {
@@ -13,6 +14,8 @@ export interface BriefingPage {
 
 /** So many rows are made at a time: VS Code makes all rows of a level in one go, which thousands would make slow. */
 const pageSize = 100;
+/** So many are checked before others may have their turn. */
+const checkedTogether = 500;
 
 /** Briefings by their titles, the one that ships first, a page at a time. */
 export class BriefingPages {
@@ -20,11 +23,15 @@ export class BriefingPages {
 	readonly #keys = new WeakMap<LibraryOutline, string>();
 
 	/** The page that begins behind a place, as the page before has it; the first by default. */
-	page(briefings: readonly LibraryOutline[], behind = ''): BriefingPage {
+	async page(briefings: readonly LibraryOutline[], behind = ''): Promise<BriefingPage> {
+		const slices = new Slices();
 		// Only the first are sorted: all would take too long at once.
 		const first: { readonly key: string; readonly briefing: LibraryOutline }[] = [];
 		let count = 0;
-		for (const briefing of briefings) {
+		for (const [at, briefing] of briefings.entries()) {
+			if (at % checkedTogether === 0) {
+				await slices.pause();
+			}
 			const key = this.#keyOf(briefing);
 			if (key <= behind) {
 				continue;

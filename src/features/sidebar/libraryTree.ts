@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
 import type { Reading } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
-import { BriefingPages } from './briefingPages';
+import { BriefingPages, type BriefingPage } from './briefingPages';
 import { briefingItem, entityItem, groupItem, moreItem } from './entityItem';
 import { entityTooltip } from './entityTooltip';
 import { entityTree, type EntityNode } from './entityTree';
@@ -52,7 +52,7 @@ export class LibraryTree extends Disposable implements vscode.TreeDataProvider<L
 		if (!node) {
 			this.#isAlone = isAlone;
 		}
-		const rows = this.#page(known, node);
+		const rows = this.#rowsOf(await this.#pages.page(known, node?.behind), node);
 		this.#onDidRead.fire();
 		return isAlone && only ? [...this.#entities(only)] : rows;
 	}
@@ -97,8 +97,7 @@ export class LibraryTree extends Disposable implements vscode.TreeDataProvider<L
 		return row && item?.kind === 'entity' ? search(this.#entities(row.briefing)) : undefined;
 	}
 
-	#page(known: readonly LibraryOutline[], parent: MoreRow | undefined): LibraryNode[] {
-		const { briefings, more, next } = this.#pages.page(known, parent?.behind);
+	#rowsOf({ briefings, more, next }: BriefingPage, parent: MoreRow | undefined): LibraryNode[] {
 		const rows = briefings.map((briefing): BriefingRow => {
 			const row = this.#rows.get(briefing.id);
 			return row?.briefing === briefing && row.parent === parent

@@ -12,7 +12,7 @@ export async function buildCheck(): Promise<{ readonly folder: string; readonly 
 		readonly bundles: readonly BuildOptions[];
 	};
 	const folder = await mkdtemp(path.join(tmpdir(), 'briefing-check-'));
-	for (const options of bundles.filter(({ outdir }) => outdir === 'dist' || outdir === 'dist/node')) {
+	for (const options of bundles.filter(({ outdir }) => outdir === 'dist' || outdir === 'dist/core')) {
 		const outdir = path.join(folder, path.relative('dist', options.outdir ?? ''));
 		await build({ ...options, absWorkingDir: root, outdir, sourcemap: false });
 	}

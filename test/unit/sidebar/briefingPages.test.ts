@@ -13,19 +13,19 @@ const titles = (briefings: readonly LibraryOutline[]): readonly string[] =>
 	briefings.map(({ outline }) => outline.title);
 
 describe('the rows of many briefings', () => {
-	it('are in the order of their titles, the one that ships first', () => {
+	it('are in the order of their titles, the one that ships first', async () => {
 		const pages = new BriefingPages();
 		const all = [named('b'), named('C'), named('a'), named('z', shippedBriefingId)];
-		const { briefings, more } = pages.page(all);
+		const { briefings, more } = await pages.page(all);
 		assert.deepEqual([titles(briefings), more], [['z', 'a', 'b', 'C'], 0]);
 	});
 
-	it('come a page at a time, each once, whatever their order was', () => {
+	it('come a page at a time, each once, whatever their order was', async () => {
 		const pages = new BriefingPages();
 		const all = Array.from({ length: 1001 }, (_, at) => named(`t${(at * 7919) % 1001}`));
 		const found: string[] = [];
-		let page = pages.page(all);
-		for (; page.more > 0; page = pages.page(all, page.next)) {
+		let page = await pages.page(all);
+		for (; page.more > 0; page = await pages.page(all, page.next)) {
 			assert.equal(page.briefings.length, 100);
 			found.push(...titles(page.briefings));
 			assert.equal(page.more, 1001 - found.length);
@@ -34,8 +34,8 @@ describe('the rows of many briefings', () => {
 		assert.deepEqual(found, titles(all).toSorted());
 	});
 
-	it('have two of one title both', () => {
-		const { briefings } = new BriefingPages().page([named('a', 'file:///1'), named('a', 'file:///2')]);
+	it('have two of one title both', async () => {
+		const { briefings } = await new BriefingPages().page([named('a', 'file:///1'), named('a', 'file:///2')]);
 		assert.deepEqual(
 			briefings.map(({ id }) => id),
 			['file:///1', 'file:///2'],

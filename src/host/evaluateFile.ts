@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { extensionId } from '../core/links/briefingLink';
+
+/**
+ * What a script of ours exports, named by its path in the extension; it may import nothing. For the web host, whose
+ * `require` knows no files: evaluates it just as VS Code does there with the file that an extension begins with.
+ * Rejects when it cannot be read.
+ */
+export async function evaluateFile(path: string): Promise<unknown> {
+	const extension = vscode.extensions.getExtension(extensionId);
+	if (!extension) {
+		throw new Error(`${extensionId} is not installed any more.`);
+	}
+	const file = vscode.Uri.joinPath(extension.extensionUri, path);
+	const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+	const module: { readonly exports: unknown } = { exports: {} };
+	// What is evaluated is ours, as the rest of the package.
+	const evaluate = new Function('module', 'exports', `${source}\n//# sourceURL=${file.toString(true)}`) as (
+		module: object,
+		exports: unknown,
+	) => void;
+	evaluate(module, module.exports);
+	return module.exports;
+}

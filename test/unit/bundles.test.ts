@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** What the bundles of a folder are made of. */
+async function metafileOf(outdir: string): Promise<Metafile> {
+	const { bundles } = createRequire(import.meta.url)('../../esbuild.js') as {
+		readonly bundles: readonly BuildOptions[];
+	};
+	const options = bundles.find((bundle) => bundle.outdir === outdir);
+	const { metafile } = await build({ ...options, absWorkingDir: root, metafile: true, write: false });
+	return metafile;
+}
+
+function inputsOf({ outputs }: Metafile, output: string): readonly string[] {
+	return Object.keys(outputs[output]?.inputs ?? {});
+}
+
+describe('what is built', () => {
+	let web: Metafile;
+	let node: Metafile;
+
+	before(async function () {
+		this.timeout(20_000);
+		[web, node] = await Promise.all([metafileOf('dist/web'), metafileOf('dist/node')]);
+	});
+
+	it('begins without a parser in both hosts, so that opening the briefing that ships waits for none', () => {
+		for (const [metafile, entry] of [
+			[web, 'dist/web/extension.js'],
+			[node, 'dist/node/extension.js'],
+		] as const) {
+			const inputs = inputsOf(metafile, entry);
+			assert.ok(inputs.includes('src/extension.ts'), entry);
+			assert.deepEqual(
+				inputs.filter((input) => /node_modules\/(markdown-it|yaml)\//.test(input)),
+				[],
+				entry,
+			);
+		}
+	});
+
+	it('asks nothing but VS Code of the web host, which gives an extension no files', () => {
+		const imports = Object.values(web.outputs).flatMap((output) => output.imports);
+		assert.deepEqual(
+			imports.map((imported) => imported.path).filter((imported) => imported !== 'vscode'),
+			[],
+		);
+		assert.deepEqual(
+			inputsOf(web, 'dist/web/extension.js').filter((input) => input.startsWith('src/host/node/')),
+			[],
+		);
+	});
+});
