@@ -93,9 +93,9 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 		return this.#found.incomplete;
 	}
 
-	async others(): Promise<readonly string[]> {
-		await this.#found.start();
-		return [...new Set([...this.#documents.ids(), ...this.#files.ids(), ...this.#found.all().keys()])];
+	async hasOthers(): Promise<boolean> {
+		const hasFound = this.#found.hasAny();
+		return this.#documents.ids().length > 0 || this.#files.ids().length > 0 || (await hasFound);
 	}
 
 	async knownOutlines(): Promise<readonly LibraryOutline[]> {

@@ -30,8 +30,8 @@ export interface BriefingLibrary {
 	readonly progress: ReadingProgress | undefined;
 	/** Folders in which the search for files failed or was not over in time. */
 	readonly incomplete: readonly vscode.Uri[];
-	/** The ids of all but the briefing that ships, when all have been found. */
-	others(): Promise<readonly string[]>;
+	/** Whether there is any but the briefing that ships; known as soon as one is found, before all are read. */
+	hasOthers(): Promise<boolean>;
 	/** What is known by now, the briefing that ships first; begins to look for the others. */
 	knownOutlines(): Promise<readonly LibraryOutline[]>;
 	/** Every briefing, when all have been found, the one that ships first. */

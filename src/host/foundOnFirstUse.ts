@@ -54,13 +54,35 @@ export class FoundOnFirstUse extends Disposable {
 		await found.start();
 	}
 
+	/** Whether there is any file; known before they are read. */
+	async hasAny(): Promise<boolean> {
+		const looked = this.start();
+		const has = (): boolean => this.all().size > 0 || (this.progress?.total ?? 0) > 0;
+		if (!has()) {
+			await eventOr(this.onDidChangeProgress, looked);
+		}
+		return has();
+	}
+
 	async #load(): Promise<FoundBriefings> {
 		const { createFoundBriefings } = await import('./createFoundBriefings');
-		const { found, kept } = createFoundBriefings(this.#log, this.#storage);
+		const { found, others } = createFoundBriefings(this.#log, this.#storage);
 		this.own(found.onDidChange((ids) => this.#onDidChange.fire(ids)));
 		this.own(found.onDidChangeProgress(() => this.#onDidChangeProgress.fire()));
-		this.own(vscode.Disposable.from(...(kept ? [kept] : [])));
+		this.own(others);
 		this.#found = this.own(found);
 		return found;
 	}
+}
+
+/** Waits for the next of these events, or for something else, if that is earlier. */
+function eventOr(event: vscode.Event<void>, other: Promise<void>): Promise<void> {
+	return new Promise((resolve) => {
+		const end = (): void => {
+			listener.dispose();
+			resolve();
+		};
+		const listener = event(end);
+		void other.then(end, end);
+	});
 }

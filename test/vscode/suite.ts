@@ -12,6 +12,8 @@ export function run(): Promise<void> {
 		await import('./files.test');
 		await import('./library.test');
 		await import('./keptOutlines.test');
+		await import('./outlineWorkers.test');
+		await import('./found.test');
 		await import('./bibliography.test');
 		await import('./openBibliography.test');
 		await import('./sidebar.test');

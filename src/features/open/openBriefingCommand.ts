@@ -17,6 +17,10 @@ export interface OpenOptions {
 	readonly messages: Messages;
 }
 
+interface BriefingPick extends vscode.QuickPickItem {
+	readonly entry: LibraryOutline;
+}
+
 /**
  * Opens a briefing: the one that is named (by its id, or as the file of a menu), or that of the active
  * editor; if there is neither, asks which one, if several are known. At an item, if one is named.
@@ -56,20 +60,21 @@ function activeBriefing(): string | undefined {
 }
 
 async function chooseBriefing({ library, reader }: OpenOptions): Promise<string | undefined> {
-	const others = library.others();
-	// While the others are looked for, as it mostly is the only one.
+	const hasOthers = library.hasOthers();
+	// While others are looked for, as it mostly is the only one.
 	reader.prepare();
 	void library.entry(shippedBriefingId);
-	if ((await others).length === 0) {
+	if (!(await hasOthers)) {
 		return shippedBriefingId;
 	}
-	const entries = await library.outlines();
-	const items = entries.map((entry) => ({
-		label: plainLabel(briefingTitle(entry)),
-		description: place(entry),
-		entry,
-	}));
-	const chosen = await vscode.window.showQuickPick(items, {
+	const items = async (): Promise<readonly BriefingPick[]> =>
+		(await library.outlines()).map((entry) => ({
+			label: plainLabel(briefingTitle(entry)),
+			description: place(entry),
+			entry,
+		}));
+	// The list is there at once, and says that it is busy for as long as many are read.
+	const chosen = await vscode.window.showQuickPick(items(), {
 		placeHolder: vscode.l10n.t('Choose a briefing to open'),
 		matchOnDescription: true,
 	});

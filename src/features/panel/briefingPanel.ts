@@ -124,20 +124,27 @@ export class BriefingPanel extends Disposable {
 	}
 
 	/** Brings the panel to the front, and a target into view. */
-	public show(target: Target | undefined, { preserveFocus = false, place, isBeside = false }: OpenHow): void {
-		if (target) {
-			const serial = ++this.#serial;
-			const how = { preserveFocus, place };
-			this.#reveal = { type: 'reveal', serial, target, ...how, ...this.#shown?.contentFor(target) };
-			if (this.#page.isSeen) {
-				this.#page.post(this.#reveal);
-			} else {
-				this.#setPage();
-			}
-		}
+	public show(target: Target | undefined, how: OpenHow): void {
+		const { preserveFocus = false, isBeside = false } = how;
+		this.goTo(target, how);
 		if (!this.panel.visible || !preserveFocus) {
 			const column = isBeside && !this.panel.visible ? vscode.ViewColumn.Beside : undefined;
 			this.panel.reveal(column, preserveFocus);
+		}
+	}
+
+	/** Brings a target into view, wherever the panel is. */
+	public goTo(target: Target | undefined, { preserveFocus = false, place }: OpenHow): void {
+		if (!target) {
+			return;
+		}
+		const serial = ++this.#serial;
+		const how = { preserveFocus, place };
+		this.#reveal = { type: 'reveal', serial, target, ...how, ...this.#shown?.contentFor(target) };
+		if (this.#page.isSeen) {
+			this.#page.post(this.#reveal);
+		} else {
+			this.#setPage();
 		}
 	}
 

@@ -70,9 +70,9 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 			this.own(closeBehind(tab, view));
 		}
 		if (target || !tab || !left) {
-			panel.show(target, how);
+			panel.goTo(target, how);
 		} else {
-			panel.show(readingTarget(left.reading), { ...how, place: left.reading.place });
+			panel.goTo(readingTarget(left.reading), { ...how, place: left.reading.place });
 		}
 		await panel.load();
 	}
@@ -117,7 +117,7 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options, state?.followed));
 		if (!state && left) {
 			// The window was loaded again before the page had kept anything.
-			panel.show(readingTarget(left.reading), { preserveFocus: true, place: left.reading.place });
+			panel.goTo(readingTarget(left.reading), { preserveFocus: true, place: left.reading.place });
 		}
 		await panel.load();
 	}
