@@ -10,9 +10,9 @@ import type { Reveal } from '../../protocol/messagesToPanel';
 import { appearanceSettings, currentAppearance } from './appearance';
 import { PanelConnection } from './panelConnection';
 import type { PanelResourceFiles, PanelResources } from './panelResources';
-import { renderMessagePage, renderPage, webviewOptions } from './panelPage';
+import { renderMessagePage, renderPage } from './panelPage';
 import { readingWords } from './readingStrings';
-import { ShownBriefing } from './shownBriefing';
+import type { ShownBriefing, ShownBriefings } from './shownBriefing';
 
 /** What the panels need. */
 export interface PanelOptions {
@@ -22,6 +22,7 @@ export interface PanelOptions {
 	/** What its tab has. */
 	readonly icon: { readonly light: vscode.Uri; readonly dark: vscode.Uri };
 	readonly strings: PanelStrings;
+	readonly shown: ShownBriefings;
 }
 
 /** One briefing in one webview panel: what it shows, and the messages to and from its script. */
@@ -34,6 +35,8 @@ export class BriefingPanel extends Disposable {
 	#reading: Reading;
 	#history = { canGoBack: false, canGoForward: false };
 	#shown: ShownBriefing | undefined;
+	/** Counts the changes of the briefing. */
+	#version = 0;
 	#resources: PanelResources | undefined;
 	#reveal: Reveal | undefined;
 	#serial: number;
@@ -49,7 +52,6 @@ export class BriefingPanel extends Disposable {
 		this.#reading = { briefing: id };
 		this.#serial = followed;
 		panel.iconPath = options.icon;
-		panel.webview.options = webviewOptions;
 		this.#page = this.own(
 			new PanelConnection(panel, { log: options.log, receive: (message) => this.#answer(message) }),
 		);
@@ -98,7 +100,7 @@ export class BriefingPanel extends Disposable {
 	/** Reads the briefing and shows it as it is now. */
 	public async load(): Promise<void> {
 		const request = ++this.#request;
-		const { library, strings, resourceFiles } = this.options;
+		const { library, shown, strings, resourceFiles } = this.options;
 		const [entry, resources] = await Promise.all([library.entry(this.id), resourceFiles.read()]);
 		if (request !== this.#request || this.isDisposed || (entry && entry === this.#shown?.entry)) {
 			return;
@@ -108,8 +110,8 @@ export class BriefingPanel extends Disposable {
 			return;
 		}
 		const isFirst = this.#shown === undefined;
-		const version = (this.#shown?.version ?? 0) + 1;
-		this.#shown = new ShownBriefing(entry, strings, version);
+		this.#version++;
+		this.#shown = shown.of(entry);
 		this.#resources = resources;
 		this.panel.title = entry.briefing.title || strings.untitled;
 		this.#changed.fire();
@@ -207,7 +209,7 @@ export class BriefingPanel extends Disposable {
 	}
 
 	#becomeReady(version: number): void {
-		if (this.#shown && version !== this.#shown.version) {
+		if (this.#shown && version !== this.#version) {
 			this.#replace(this.#shown);
 		} else if (this.#shown) {
 			this.#page.post({ type: 'parts', parts: [...this.#shown.renderParts()] });
@@ -238,7 +240,7 @@ export class BriefingPanel extends Disposable {
 		const { item } = this.#reading;
 		this.#page.change({
 			type: 'replace',
-			version: shown.version,
+			version: this.#version,
 			content: shown.render().toString(),
 			pane: item && shown.contentFor(item).pane,
 		});
@@ -257,7 +259,7 @@ export class BriefingPanel extends Disposable {
 			content: this.#shown.render(),
 			start: {
 				briefing: this.id,
-				version: this.#shown.version,
+				version: this.#version,
 				reveal: this.#reveal,
 				announcements: strings.announcements,
 				words: readingWords(strings),

@@ -96,11 +96,11 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 
 	/** Takes a panel over that VS Code kept through a reload of the window. */
 	public async deserializeWebviewPanel(view: vscode.WebviewPanel, value: unknown): Promise<void> {
+		view.webview.options = webviewOptions;
 		const state = parseViewState(value);
 		const briefing = state?.briefing ?? this.#leftWithTitle(view.title);
 		if (briefing === undefined) {
 			const { resourceFiles, strings } = this.options;
-			view.webview.options = webviewOptions;
 			view.webview.html = renderMessagePage({
 				resources: await resourceFiles.read(),
 				strings,

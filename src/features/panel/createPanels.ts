@@ -4,6 +4,7 @@ import { createPanelStrings } from './createPanelStrings';
 import type { KeptPanels } from './keptPanels';
 import { PanelResourceFiles } from './panelResources';
 import type { PanelDependencies } from './register';
+import { ShownBriefings } from './shownBriefing';
 
 /** The panels, with their words in the language of VS Code. */
 export function createPanels(dependencies: PanelDependencies, kept: KeptPanels): BriefingPanels {
@@ -13,5 +14,7 @@ export function createPanels(dependencies: PanelDependencies, kept: KeptPanels):
 		light: vscode.Uri.joinPath(extensionUri, 'media', 'panel-light.svg'),
 		dark: vscode.Uri.joinPath(extensionUri, 'media', 'panel-dark.svg'),
 	};
-	return new BriefingPanels({ library, log, resourceFiles, icon, strings: createPanelStrings() }, kept);
+	const strings = createPanelStrings();
+	const shown = new ShownBriefings(strings);
+	return new BriefingPanels({ library, log, resourceFiles, icon, strings, shown }, kept);
 }

@@ -19,19 +19,19 @@ export interface TargetContent {
 /** A briefing as a panel shows it. */
 export class ShownBriefing {
 	readonly #context: RenderContext;
+	#text: SafeHtml | undefined;
 
 	public constructor(
 		public readonly entry: LibraryEntry,
 		strings: PanelStrings,
-		/** Counts the changes of the briefing. */
-		public readonly version: number,
 	) {
 		this.#context = createRenderContext(entry.briefing, strings);
 	}
 
 	/** The whole text. */
 	public render(): SafeHtml {
-		return renderBriefing(this.#context, this.entry.problems.filter(isWorthANotice).length);
+		this.#text ??= renderBriefing(this.#context, this.entry.problems.filter(isWorthANotice).length);
+		return this.#text;
 	}
 
 	/** What stands in the parts, which follows the page. */
@@ -59,6 +59,19 @@ export class ShownBriefing {
 			case 'part':
 				return {};
 		}
+	}
+}
+
+/** Briefings as panels show them: one that is closed and opened again is not rendered again. */
+export class ShownBriefings {
+	readonly #shown = new WeakMap<LibraryEntry, ShownBriefing>();
+
+	public constructor(private readonly strings: PanelStrings) {}
+
+	public of(entry: LibraryEntry): ShownBriefing {
+		const shown = this.#shown.get(entry) ?? new ShownBriefing(entry, this.strings);
+		this.#shown.set(entry, shown);
+		return shown;
 	}
 }
 
