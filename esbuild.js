@@ -13,7 +13,7 @@
  * `--production` makes it small; `--watch` builds again on every change.
  */
 const { mkdir, readdir, readFile, rm, writeFile } = require('node:fs/promises');
-const { watch: watchFolder } = require('node:fs');
+const { existsSync, watch: watchFolder } = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -130,9 +130,12 @@ const apiAsItIs = {
 const nodeHost = {
 	name: 'node-host',
 	setup(build) {
-		build.onResolve({ filter: /^\.\/createOutlineReader$/ }, ({ resolveDir, path: request }) => ({
-			path: path.join(resolveDir, 'node', `${request}.ts`),
-		}));
+		build.onResolve({ filter: /^\.\// }, ({ resolveDir, path: request }) => {
+			const file = path.join(resolveDir, 'node', `${request}.ts`);
+			return resolveDir === path.join(__dirname, 'src', 'host') && existsSync(file)
+				? { path: file }
+				: undefined;
+		});
 	},
 };
 

@@ -94,8 +94,7 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	}
 
 	async hasOthers(): Promise<boolean> {
-		const hasFound = this.#found.hasAny();
-		return this.#documents.ids().length > 0 || this.#files.ids().length > 0 || (await hasFound);
+		return this.#documents.ids().length > 0 || this.#files.ids().length > 0 || this.#found.hasAny();
 	}
 
 	async knownOutlines(): Promise<readonly LibraryOutline[]> {

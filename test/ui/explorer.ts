@@ -1,8 +1,11 @@
 import type { WorkbenchPage } from '../host/workbenchPage';
 import { waitUntil } from '../host/waitUntil';
+import { editorTabs } from './editorTabs';
 
-/** Opens a briefing by the menu of its file in the explorer, and waits for its panel. */
-export async function openFromExplorer({ page }: WorkbenchPage, file: string): Promise<void> {
+/** Opens a briefing by the menu of its file in the explorer, and waits for its panel, which adds a tab. */
+export async function openFromExplorer(workbench: WorkbenchPage, file: string): Promise<void> {
+	const { page } = workbench;
+	const before = await editorTabs(workbench);
 	const row = page.locator('.explorer-folders-view').getByRole('treeitem', { name: file });
 	const item = page.getByRole('menuitem', { name: 'Open Briefing' });
 	const panel = page.locator('iframe.webview').filter({ visible: true });
@@ -14,7 +17,7 @@ export async function openFromExplorer({ page }: WorkbenchPage, file: string): P
 			if (await item.isVisible()) {
 				await item.click({ timeout: 2000 }).catch(() => undefined);
 			}
-			return (await panel.count()) > 0;
+			return (await editorTabs(workbench)).length > before.length && (await panel.count()) > 0;
 		},
 		40_000,
 	);

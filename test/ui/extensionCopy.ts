@@ -27,3 +27,10 @@ export function copyExtension(): TemporaryFolder {
 	);
 	return folder;
 }
+
+/** The same, with a panel whose page has no script. */
+export function copyWithoutScript(): TemporaryFolder {
+	const folder = copyExtension();
+	writeFileSync(path.join(folder.path, 'dist', 'webview', 'panel.js'), '');
+	return folder;
+}

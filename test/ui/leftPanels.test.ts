@@ -1,26 +1,13 @@
-import { waitUntil } from '../host/waitUntil';
 import { becomes } from './becomes';
 import { editorTabs } from './editorTabs';
+import { openFromExplorer } from './explorer';
 import { hostIsBack, killedHostOptions, killHost } from './killHost';
 import { inWorkbench, type Stage } from './stage';
 
-/** Opens a briefing by the menu of its file, which adds a tab, and waits until the text can be read. */
-async function open(stage: Stage, name: string, title = name): Promise<void> {
-	const { page, panel } = stage;
-	const before = await editorTabs(stage);
-	const file = page.page
-		.locator('.explorer-folders-view')
-		.getByRole('treeitem', { name: `${name.toLowerCase()}.briefing.md` });
+/** Opens a briefing from the explorer, and waits until the text can be read. */
+async function open({ page, panel }: Stage, name: string, title = name): Promise<void> {
 	await page.runCommand('View: Show Explorer');
-	await file.click({ button: 'right' });
-	const item = page.page.getByRole('menuitem', { name: 'Open Briefing' });
-	await waitUntil('another tab', async () => {
-		// A click so soon after the menu came counts as a slip of the hand: then the menu stays.
-		if (await item.isVisible()) {
-			await item.click({ timeout: 2000 }).catch(() => undefined);
-		}
-		return (await editorTabs(stage)).length > before.length;
-	});
+	await openFromExplorer(page, `${name.toLowerCase()}.briefing.md`);
 	await panel.find('h1').filter({ hasText: title }).waitFor();
 }
 
@@ -32,8 +19,8 @@ async function choosesLab({ page }: Stage, row: string, lab: string): Promise<vo
 	await page.webviewFrame(`[data-pane="acme"]:has-text("${lab}")`);
 }
 
-const hasTabs = (stage: Stage, ...tabs: readonly string[]): Promise<void> =>
-	becomes('the tabs', () => editorTabs(stage), [...tabs]);
+const hasTabs = ({ page }: Stage, ...tabs: readonly string[]): Promise<void> =>
+	becomes('the tabs', () => editorTabs(page), [...tabs]);
 
 describe('Panels that a killed extension host has left', () => {
 	const several = killedHostOptions(['One', 'Two']);

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { becomes } from './becomes';
-import { copyExtension } from './extensionCopy';
+import { copyWithoutScript } from './extensionCopy';
 import type { TemporaryFolder } from './temporaryFolder';
 import { inWorkbench } from './stage';
 
@@ -10,8 +8,7 @@ describe('The panel without its script', () => {
 	let extension: TemporaryFolder | undefined;
 
 	before(() => {
-		extension = copyExtension();
-		writeFileSync(path.join(extension.path, 'dist', 'webview', 'panel.js'), '');
+		extension = copyWithoutScript();
 	});
 	after(() => {
 		extension?.dispose();

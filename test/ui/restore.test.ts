@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { becomes } from './becomes';
 import { editorTabs } from './editorTabs';
-import { copyExtension } from './extensionCopy';
+import { copyWithoutScript } from './extensionCopy';
 import { chooseR1FromTree, seesR1 } from './mainJob';
 import { bothHosts, inWorkbench, type Stage } from './stage';
 import type { TemporaryFolder } from './temporaryFolder';
@@ -60,12 +58,12 @@ inWorkbench('Coming back to the panel', bothHosts, (stage) => {
 		await readsOn(stage);
 		await page.runCommand('File: New Untitled Text File');
 		const tabs = ["China's AI race after DeepSeek", 'Untitled-1'];
-		await becomes('the tabs', () => editorTabs(stage), tabs);
+		await becomes('the tabs', () => editorTabs(page), tabs);
 		await stage.reloadWindow();
-		await becomes('the tabs', () => editorTabs(stage), tabs);
+		await becomes('the tabs', () => editorTabs(page), tabs);
 		await sidebar.row('Contents', 'Further reading').click();
 		await becomes('the section', () => panel.opened(), ['further-reading']);
-		await becomes('the tabs', () => editorTabs(stage), tabs);
+		await becomes('the tabs', () => editorTabs(page), tabs);
 	});
 
 	it('another column, and being hidden and shown, keep place and selection', async () => {
@@ -87,9 +85,8 @@ inWorkbench('Coming back to the panel', bothHosts, (stage) => {
 describe('A window that is loaded again before the panel has kept anything', () => {
 	let extension: TemporaryFolder | undefined;
 	before(() => {
-		extension = copyExtension();
 		// It is the script that keeps it.
-		writeFileSync(path.join(extension.path, 'dist', 'webview', 'panel.js'), '');
+		extension = copyWithoutScript();
 	});
 	after(() => {
 		extension?.dispose();

@@ -51,7 +51,7 @@ describe('An extension host that is killed for the third time', () => {
 				await palette.type('Acme Two', 'Acme Two');
 				await palette.press('Enter');
 				await panel.pane('acme').getByRole('heading', { name: 'Acme Two' }).waitFor();
-				await becomes('the tabs', () => editorTabs(stage), ['One', 'Two']);
+				await becomes('the tabs', () => editorTabs(page), ['One', 'Two']);
 				assert.deepEqual(hashes(), files);
 			});
 		},

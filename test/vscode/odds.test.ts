@@ -1,9 +1,8 @@
-import type fs from 'node:fs';
-import type os from 'node:os';
 import * as vscode from 'vscode';
 import { findBriefingFiles } from '../../src/host/findBriefingFiles';
 import { assert } from './assert';
 import { closeTabs } from './briefingExtension';
+import { nodeModules } from './nodeModules';
 import { OddsLibrary, titled } from './oddsLibrary';
 import { waitFor } from './waitFor';
 
@@ -278,15 +277,3 @@ describe('a library against the odds', () => {
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	});
 });
-
-interface NodeModules {
-	readonly fs: typeof fs;
-	readonly os: typeof os;
-}
-
-/** Undefined in a browser. */
-function nodeModules(): NodeModules | undefined {
-	const { process } = globalThis as { readonly process?: Partial<NodeJS.Process> };
-	const get = process?.getBuiltinModule;
-	return get && { fs: get('node:fs'), os: get('node:os') };
-}

@@ -1,5 +1,3 @@
-import type fs from 'node:fs';
-import type os from 'node:os';
 import * as vscode from 'vscode';
 import type { FileOutline } from '../../src/core/library/fileOutline';
 import type { OutlineWorkers } from '../../src/host/node/outlineWorkers';
@@ -8,6 +6,7 @@ import { readFileOutline } from '../../src/host/readOutlines';
 import { Slices } from '../../src/host/slices';
 import { assert } from './assert';
 import { briefingExtension } from './briefingExtension';
+import { nodeModules, type NodeModules } from './nodeModules';
 import { titled } from './oddsLibrary';
 
 /** Settles as the reading does: with the outline, or with what went wrong. */
@@ -167,15 +166,3 @@ describe('outlines that workers read', () => {
 		assert.equal(said.length, 1);
 	});
 });
-
-interface NodeModules {
-	readonly fs: typeof fs;
-	readonly os: typeof os;
-}
-
-/** Undefined in a browser. */
-function nodeModules(): NodeModules | undefined {
-	const { process } = globalThis as { readonly process?: Partial<NodeJS.Process> };
-	const get = process?.getBuiltinModule;
-	return get && { fs: get('node:fs'), os: get('node:os') };
-}

@@ -5,8 +5,7 @@ export interface BriefingLink {
 	readonly item?: string;
 }
 
-/** The extension that VS Code hands the links to. */
-/** The extension, as VS Code names it. */
+/** The extension, as VS Code names it, which hands the links to it. */
 export const extensionId = 'briefing-panel.briefing-panel';
 
 /** The path of the links that there are. */
