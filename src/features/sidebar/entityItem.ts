@@ -17,7 +17,7 @@ export function briefingItem(briefing: LibraryOutline): vscode.TreeItem {
 	const isShipped = id === shippedBriefingId;
 	item.id = id;
 	item.iconPath = new vscode.ThemeIcon('book');
-	item.description = isShipped ? vscode.l10n.t('comes with the extension') : folderText(uri);
+	item.description = isShipped ? vscode.l10n.t('comes with the extension') : fileText(uri);
 	item.tooltip = outline.partial
 		? vscode.l10n.t('This file is too long to be listed here. Open it to see what it names.')
 		: undefined;
@@ -74,7 +74,7 @@ function spokenNotes(entity: EntityOutline): readonly string[] {
 	];
 }
 
-function folderText(uri: vscode.Uri): string {
-	const path = vscode.workspace.asRelativePath(uri);
-	return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** Which file it is, since titles may be equal; without the ending, which is that of all. */
+function fileText(uri: vscode.Uri): string {
+	return vscode.workspace.asRelativePath(uri).replace(/\.briefing\.md$/i, '');
 }
