@@ -20,10 +20,17 @@ export function placedNames(drawing: ParentNode): readonly PlacedName[] {
 	});
 }
 
-/** The name with the most ties. */
+/** The name with the most ties, the first of them where several have as many. */
 export function busiestName(drawing: ParentNode): SVGAElement | undefined {
-	const count = ({ dataset }: SVGAElement): number => tiedTo(drawing, dataset['entity'] ?? '').length;
-	return drawnNames(drawing).toSorted((one, other) => count(other) - count(one))[0];
+	const counts = new Map<string, number>();
+	for (const { dataset } of ties(drawing)) {
+		for (const end of new Set([dataset['from'] ?? '', dataset['to'] ?? ''])) {
+			counts.set(end, (counts.get(end) ?? 0) + 1);
+		}
+	}
+	const count = ({ dataset }: SVGAElement): number => counts.get(dataset['entity'] ?? '') ?? 0;
+	const [first, ...others] = drawnNames(drawing);
+	return first && others.reduce((best, name) => (count(name) > count(best) ? name : best), first);
 }
 
 /** The middle of a name, in the units of the drawing. */
@@ -34,8 +41,12 @@ export function middleOf(name: SVGAElement): { readonly x: number; readonly y: n
 }
 
 function tiedTo(drawing: ParentNode, id: string): readonly string[] {
-	return [...drawing.querySelectorAll<SVGElement>('.tie[data-from]')].flatMap(({ dataset }) => {
+	return ties(drawing).flatMap(({ dataset }) => {
 		const { from = '', to = '' } = dataset;
 		return from === id ? [to] : to === id ? [from] : [];
 	});
+}
+
+function ties(drawing: ParentNode): readonly SVGElement[] {
+	return [...drawing.querySelectorAll<SVGElement>('.tie[data-from]')];
 }

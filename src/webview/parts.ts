@@ -2,6 +2,7 @@ import { partNames, type PartName } from '../core/partName';
 import type { PartContent } from '../protocol/messagesToPanel';
 import type { PartStates } from '../protocol/partStates';
 import { sameTarget, type Target } from '../protocol/target';
+import { afterPainting } from './afterPainting';
 import { keepingFocus } from './keptFocus';
 import { partFactories, type PartWorkshop } from './partFactories';
 import type { PartView } from './partView';
@@ -67,13 +68,17 @@ export class Parts {
 		}
 	}
 
-	/** Tells the parts what is chosen from now on. */
+	/** Tells the parts what is chosen from now on; the text, which is mostly what the reader looks at, is painted first. */
 	public choose(item: Target | undefined): void {
 		if (!sameTarget(item, this.#chosen)) {
 			this.#chosen = item;
-			for (const { view } of this.#filled.values()) {
-				view.choose?.(item);
-			}
+			afterPainting(() => {
+				if (item === this.#chosen) {
+					for (const { view } of this.#filled.values()) {
+						view.choose?.(item);
+					}
+				}
+			});
 		}
 	}
 
