@@ -4,6 +4,7 @@ import { parseArguments } from './parseArguments';
 import { renderJson } from './renderJson';
 import { renderSarif } from './renderSarif';
 import { renderText } from './renderText';
+import { withoutControls } from './withoutControls';
 import { version } from '../../package.json';
 
 /** What the program ends with. */
@@ -28,7 +29,7 @@ async function run(words: readonly string[]): Promise<number> {
 	const { checked, unreadable } = await checkFiles(request.files);
 	process.stdout.write(renderers[request.format]({ checked, unreadable, version }));
 	for (const { file, message } of unreadable) {
-		process.stderr.write(`${file}: ${message}\n`);
+		process.stderr.write(`${withoutControls(`${file}: ${message}`)}\n`);
 	}
 	if (unreadable.length > 0) {
 		return exitStatus.failure;
@@ -42,7 +43,8 @@ async function run(words: readonly string[]): Promise<number> {
 // Whoever reads the output may stop before its end, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code !== 'EPIPE') {
-		throw error;
+		process.stderr.write(`The output could not be written: ${error.message}\n`);
+		process.exit(exitStatus.failure);
 	}
 });
 

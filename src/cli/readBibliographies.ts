@@ -9,6 +9,7 @@ import type {
 import type { bibliographySteps } from '../core/bibliography/bibliographySteps';
 import { largestFile } from '../core/largestFile';
 import { standardInput } from './checkReport';
+import { isInside } from './isInside';
 
 /** What reads and joins bibliographies; it is loaded with the parser. */
 interface Readers {
@@ -53,9 +54,4 @@ function readState(file: string, { bibliographySteps }: Readers): BibliographySt
 	} catch {
 		return 'missing';
 	}
-}
-
-function isInside(file: string, folder: string): boolean {
-	const relative = path.relative(folder, file);
-	return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }

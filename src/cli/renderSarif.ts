@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { problemKinds, problemMessage, type Problem, type ProblemCode, type Severity } from '../core/problem';
 import { standardInput, type CheckReport } from './checkReport';
+import { isInside } from './isInside';
 import { problemHelp } from './problemHelp';
 
 /** The report in the Static Analysis Results Interchange Format, SARIF 2.1.0 (OASIS, 2020). */
@@ -81,10 +82,9 @@ function artifactLocation(file: string): unknown {
 		return { uri: 'stdin' };
 	}
 	const absolute = path.resolve(file);
-	const relative = path.relative(process.cwd(), absolute);
-	if (relative.startsWith('..') || path.isAbsolute(relative)) {
+	if (!isInside(absolute, process.cwd())) {
 		return { uri: pathToFileURL(absolute).href };
 	}
-	const parts = relative.split(path.sep);
+	const parts = path.relative(process.cwd(), absolute).split(path.sep);
 	return { uri: parts.map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
 }

@@ -1,5 +1,6 @@
 import { problemMessage } from '../core/problem';
 import type { CheckReport } from './checkReport';
+import { withoutControls } from './withoutControls';
 
 /** The problems as a compiler prints them, one on each line. */
 export function renderText({ checked }: CheckReport): string {
@@ -12,9 +13,4 @@ export function renderText({ checked }: CheckReport): string {
 			}),
 		)
 		.join('');
-}
-
-/** A file must not be able to steer the terminal, or to make two lines of one. */
-function withoutControls(text: string): string {
-	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }

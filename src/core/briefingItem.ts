@@ -1,4 +1,5 @@
 import type { Briefing, Claim, Entity, Reference, Section } from './briefing';
+import { percentDecoded } from './percentEncoding';
 
 /** What an id or a citekey stands for. */
 export type BriefingItem =
@@ -7,9 +8,12 @@ export type BriefingItem =
 	| { readonly kind: 'claim'; readonly claim: Claim }
 	| { readonly kind: 'reference'; readonly reference: Reference };
 
-/** The section, entity or claim with that id, or else the source with that citekey; ids may be percent-encoded. */
+/**
+ * The section, entity or claim with that id, or else the source with that citekey, which may be written as it is
+ * cited: `@key`. Ids may be percent-encoded.
+ */
 export function briefingItem(briefing: Briefing, id: string): BriefingItem | undefined {
-	return find(briefing, id) ?? find(briefing, decoded(id));
+	return find(briefing, id) ?? find(briefing, percentDecoded(id));
 }
 
 function find(briefing: Briefing, id: string): BriefingItem | undefined {
@@ -25,14 +29,6 @@ function find(briefing: Briefing, id: string): BriefingItem | undefined {
 	if (claim) {
 		return { kind: 'claim', claim };
 	}
-	const reference = briefing.references.find(({ citekey }) => citekey === id);
+	const reference = briefing.references.find(({ citekey }) => citekey === id || `@${citekey}` === id);
 	return reference && { kind: 'reference', reference };
-}
-
-function decoded(id: string): string {
-	try {
-		return decodeURIComponent(id);
-	} catch {
-		return id;
-	}
 }

@@ -62,7 +62,7 @@ function parsePoint(text: string): EdtfPoint | undefined {
 	}
 	const { long, year = '', month, day, time, mark = '' } = groups;
 	const point: EdtfPoint = {
-		year: Number(long === undefined ? year.replaceAll('X', '0') : long.slice(1)),
+		year: Number(long === undefined ? year.replaceAll('X', year.startsWith('-') ? '9' : '0') : long.slice(1)),
 		unknownYearDigits: year.endsWith('XX') ? 2 : year.endsWith('X') ? 1 : 0,
 		month: knownNumber(month),
 		day: knownNumber(day),

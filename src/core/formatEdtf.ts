@@ -1,4 +1,5 @@
 import { parseEdtf, utc, type EdtfEnd, type EdtfPoint, type Season } from './edtf';
+import { fillIn } from './fillIn';
 
 /** What Intl has no words for. `{0}` and `{1}` stand for the dates. */
 export type EdtfWords = Readonly<Record<Season | keyof typeof otherWords, string>>;
@@ -43,12 +44,12 @@ type Format = Required<EdtfStyle> & { readonly locale: string };
 function formatInterval({ start, end }: { start: EdtfEnd; end: EdtfEnd }, format: Format): string {
 	const { words } = format;
 	if (start === 'open' && typeof end !== 'string') {
-		return fill(words.until, formatPoint(end, format));
+		return fillIn(words.until, formatPoint(end, format));
 	}
 	if (end === 'open' && typeof start !== 'string') {
-		return fill(words.from, formatPoint(start, format));
+		return fillIn(words.from, formatPoint(start, format));
 	}
-	return formatRange(start, end, format) ?? fill(words.between, ...[start, end].map(endText(format)));
+	return formatRange(start, end, format) ?? fillIn(words.between, ...[start, end].map(endText(format)));
 }
 
 /** Intl's own way to write a range, where both ends are plain dates of the same precision. */
@@ -70,15 +71,15 @@ function formatPoint(point: EdtfPoint, format: Format): string {
 	const { words } = format;
 	let text = formatter(point, format)?.format(toDate(point)) ?? String(point.year);
 	if (point.season) {
-		text = fill(words[point.season], text);
+		text = fillIn(words[point.season], text);
 	}
 	if (point.unknownYearDigits > 0) {
-		text = fill(words.decade, text);
+		text = fillIn(words.decade, text);
 	}
 	if (point.approximate) {
-		text = fill(words.approximate, text);
+		text = fillIn(words.approximate, text);
 	}
-	return point.uncertain ? fill(words.uncertain, text) : text;
+	return point.uncertain ? fillIn(words.uncertain, text) : text;
 }
 
 /** Undefined for years beyond what a Date can hold. */
@@ -114,8 +115,4 @@ function precision({ month, day }: EdtfPoint): string {
 
 function toDate({ year, month, day }: EdtfPoint): Date {
 	return utc(year, month ?? 1, day ?? 1);
-}
-
-function fill(template: string, ...values: readonly string[]): string {
-	return template.replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
 }

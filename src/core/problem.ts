@@ -1,5 +1,6 @@
 import { bibliographyFaults } from './bibliography/bibliographyFaults';
 import type { Range } from './briefing';
+import { fillIn } from './fillIn';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -123,5 +124,5 @@ export function problem(code: ProblemCode, range: Range, ...values: readonly str
 
 /** The message in English, with its values filled in. */
 export function problemMessage({ code, values }: Problem): string {
-	return problemKinds[code][1].replace(/\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? '');
+	return fillIn(problemKinds[code][1], ...values);
 }

@@ -9,6 +9,12 @@ export interface SourceText {
 	readonly lineStarts: readonly number[];
 }
 
+/** A part of a text between two offsets, the end exclusive. */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
 /** Splits a text into lines, in one pass. */
 export function sourceText(text: string): SourceText {
 	const lines: string[] = [];

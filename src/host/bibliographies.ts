@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Bibliographies as ByPaths, BibliographyIndex } from '../core/bibliography/bibliography';
 import { bibliographyEntries, isBibliography } from '../core/bibliography/bibliographyEntries';
 import { BibliographyFile } from './bibliographyFile';
-import { bibliographyUri } from './bibliographyUri';
+import { bibliographyUris } from './bibliographyUri';
 import { onDidChangeFolders } from './briefingFolder';
 import { Disposable } from './disposable';
 import { withinTime } from './withinTime';
@@ -13,10 +13,11 @@ export interface ReadBibliography {
 	readonly index: BibliographyIndex;
 }
 
-/** One of the paths of a briefing, and the file there; no file where it may not be read. */
+/** One of the paths of a briefing, and the file there, or why it is not read. */
 interface Named {
 	readonly path: string;
 	readonly file?: BibliographyFile;
+	readonly refused?: 'unknown' | 'outside' | 'missing';
 }
 
 /** The files that briefings name as their bibliographies, read when they are first named and followed from then on. */
@@ -39,9 +40,9 @@ export class Bibliographies extends Disposable {
 	of(briefing: vscode.Uri): ByPaths {
 		return (paths) =>
 			bibliographyEntries(
-				this.#name(briefing, paths).map(({ path, file }) => ({
+				this.#name(briefing, paths).map(({ path, file, refused }) => ({
 					path,
-					state: file ? file.state : isBibliography(path) ? 'outside' : 'unknown',
+					state: file ? file.state : refused,
 				})),
 			);
 	}
@@ -82,10 +83,17 @@ export class Bibliographies extends Disposable {
 	}
 
 	#name(briefing: vscode.Uri, paths: readonly string[]): readonly Named[] {
-		const named = paths.map((path): Named => {
-			const place = isBibliography(path) ? bibliographyUri(briefing, path) : undefined;
+		const uriOf = bibliographyUris(briefing);
+		const named = paths.map((path, index): Named => {
+			if (!isBibliography(path)) {
+				return { path, refused: 'unknown' };
+			}
+			if (index >= mostBibliographies) {
+				return { path, refused: 'missing' };
+			}
+			const place = uriOf(path);
 			if (!place) {
-				return { path };
+				return { path, refused: 'outside' };
 			}
 			const id = place.uri.toString();
 			const file = this.#files.get(id) ?? new BibliographyFile(place);
@@ -129,5 +137,7 @@ export class Bibliographies extends Disposable {
 	}
 }
 
+/** Each is watched; a briefing that names more is not meant for readers. */
+const mostBibliographies = 50;
 /** How long, in milliseconds, a briefing waits for its bibliographies before it is shown without them. */
 const patience = 400;

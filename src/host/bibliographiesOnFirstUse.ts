@@ -1,20 +1,18 @@
 import * as vscode from 'vscode';
 import type { Bibliographies, ReadBibliography } from './bibliographies';
 import { Disposable } from './disposable';
+import { onFirstUse } from './onFirstUse';
 
 /** The files that briefings name as their bibliographies, with all that reads them loaded with the parser. */
 export class BibliographiesOnFirstUse extends Disposable {
 	readonly #onDidChange = this.own(new vscode.EventEmitter<readonly string[]>());
-	#loading: Promise<Bibliographies> | undefined;
 	#loaded: Bibliographies | undefined;
 
 	/** Briefings have to be parsed again; carries their ids. */
 	readonly onDidChange = this.#onDidChange.event;
 
 	/** What the parser needs. */
-	load(): Promise<Bibliographies> {
-		return (this.#loading ??= this.#load());
-	}
+	readonly load = onFirstUse(() => this.#load());
 
 	/** The bibliographies of a briefing that are read, in their order; of a key that several have, the last counts. */
 	indexes(briefing: vscode.Uri): readonly ReadBibliography[] {

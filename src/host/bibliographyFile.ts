@@ -6,6 +6,7 @@ import type { BibliographyUri } from './bibliographyUri';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
 import { Slices } from './slices';
+import { watchFile } from './watchFile';
 import { withinTime } from './withinTime';
 
 /**
@@ -32,7 +33,13 @@ export class BibliographyFile extends Disposable {
 	constructor(place: BibliographyUri) {
 		super();
 		this.#place = place;
-		this.#watch();
+		this.own(
+			watchFile(place.uri, () =>
+				this.#delayer.run('read', readingInterval, () => {
+					this.whenRead = this.#read();
+				}),
+			),
+		);
 		this.#followDocument();
 		this.whenRead = this.#read();
 	}
@@ -44,27 +51,6 @@ export class BibliographyFile extends Disposable {
 	/** What is known by now; undefined before the file was read for the first time. */
 	get state(): BibliographyState {
 		return this.#state;
-	}
-
-	#watch(): void {
-		const { uri } = this;
-		const name = uri.path.slice(uri.path.lastIndexOf('.') + 1);
-		// Only the file's own name counts: in a pattern, brackets and braces would mean something.
-		const watcher = this.own(
-			vscode.workspace.createFileSystemWatcher(
-				new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), `*.${name}`),
-			),
-		);
-		const changed = (file: vscode.Uri): void => {
-			if (file.toString() === uri.toString()) {
-				this.#delayer.run('read', readingInterval, () => {
-					this.whenRead = this.#read();
-				});
-			}
-		};
-		this.own(watcher.onDidChange(changed));
-		this.own(watcher.onDidCreate(changed));
-		this.own(watcher.onDidDelete(changed));
 	}
 
 	/** Not once typing rests, which may take long; but a large file less often, so that typing in it stays fluent. */

@@ -8,10 +8,10 @@ export interface BibliographyUri {
 }
 
 /**
- * The file at a path that is relative to a briefing; undefined where that is outside of the workspace's folders,
- * and of the folder of the settings that the briefing is in, however the path is written.
+ * Gives the file at a path that is relative to a briefing; undefined where that is outside of the workspace's
+ * folders, and of the folder of the settings that the briefing is in, however the path is written.
  */
-export function bibliographyUri(briefing: vscode.Uri, path: string): BibliographyUri | undefined {
+export function bibliographyUris(briefing: vscode.Uri): (path: string) => BibliographyUri | undefined {
 	const home = atHome(briefing);
 	const workspace = new Set((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString()));
 	const folders = briefingFolders()
@@ -19,13 +19,18 @@ export function bibliographyUri(briefing: vscode.Uri, path: string): Bibliograph
 		.filter((uri) => workspace.has(uri.toString()) || pathIn(uri, home) !== undefined);
 	const folderOf = (uri: vscode.Uri): vscode.Uri | undefined =>
 		folders.find((folder) => pathIn(folder, uri) !== undefined);
-	const written = [...decodings(path)];
-	if (written.some((each) => isAbsolute(each) || !folderOf(vscode.Uri.joinPath(home, '..', each)))) {
-		return undefined;
-	}
-	const uri = vscode.Uri.joinPath(home, '..', path.replaceAll('\\', '/'));
-	const folder = folderOf(uri);
-	return folder && { uri, folder };
+	return (path) => {
+		const written = decodings(path);
+		if (
+			!written ||
+			written.some((each) => isAbsolute(each) || !folderOf(vscode.Uri.joinPath(home, '..', each)))
+		) {
+			return undefined;
+		}
+		const uri = vscode.Uri.joinPath(home, '..', path.replaceAll('\\', '/'));
+		const folder = folderOf(uri);
+		return folder && { uri, folder };
+	};
 }
 
 /** A document that is not yet saved has its place in a folder. */
@@ -36,11 +41,19 @@ function atHome(briefing: vscode.Uri): vscode.Uri {
 	return briefing.scheme === 'untitled' && folder ? folder.uri.with({ path: briefing.path }) : briefing;
 }
 
-/** The path, and what whoever decodes it once or more often would make of it. */
-function decodings(path: string): ReadonlySet<string> {
-	const found = new Set<string>();
-	for (let next = path.replaceAll('\\', '/'); !found.has(next); next = decoded(next)) {
-		found.add(next);
+/** More than any disk has. */
+const longestPath = 4096;
+/** No path that is meant is encoded more often than that. */
+const mostDecodings = 4;
+
+/** The path, and what whoever decodes it once or more often would make of it; undefined where there is no end of that. */
+function decodings(path: string): readonly string[] | undefined {
+	const found: string[] = [];
+	for (let next = path.replaceAll('\\', '/'); next !== found.at(-1); next = decoded(next)) {
+		if (next.length > longestPath || found.length > mostDecodings) {
+			return undefined;
+		}
+		found.push(next);
 	}
 	return found;
 }

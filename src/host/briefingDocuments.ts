@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isBriefingDocument, isBriefingFile } from './briefingFile';
+import { isBriefingDocument, isBriefingFile, openBriefingDocument } from './briefingFile';
 import type { LibraryEntry } from './briefingLibrary';
 import type { ParsedBriefing } from './briefingSource';
 import { Delayer } from './delayer';
@@ -33,19 +33,13 @@ export class BriefingDocuments extends Disposable {
 
 	/** The briefing as the document has it now; undefined when it is not open. */
 	async entry(id: string): Promise<LibraryEntry | undefined> {
-		const document = this.#find(id);
+		const document = openBriefingDocument(id);
 		if (!document) {
 			return undefined;
 		}
 		const parsed = await this.#documents.parsed(document);
 		// Looked up again: while the parser was loading, the document may have been closed.
-		return this.#find(id) === document ? this.#entryOf(document, parsed) : undefined;
-	}
-
-	#find(id: string): vscode.TextDocument | undefined {
-		return vscode.workspace.textDocuments.find(
-			(document) => isBriefingDocument(document) && document.uri.toString() === id,
-		);
+		return openBriefingDocument(id) === document ? this.#entryOf(document, parsed) : undefined;
 	}
 
 	#entryOf(document: vscode.TextDocument, { briefing, problems }: ParsedBriefing): LibraryEntry {

@@ -4,7 +4,7 @@ import { largestFile } from '../core/largestFile';
 /** Briefing files, wherever they are. */
 export const briefingSelector: vscode.DocumentSelector = {
 	language: 'markdown',
-	pattern: '**/*.briefing.md',
+	pattern: '**/?*.briefing.md',
 };
 
 /** Whether a file is a briefing, by its name. */
@@ -15,6 +15,13 @@ export function isBriefingFile(uri: vscode.Uri): boolean {
 /** Whether a document is a briefing of its own, and not a former version that a history view shows. */
 export function isBriefingDocument({ uri, isClosed }: vscode.TextDocument): boolean {
 	return !isClosed && isBriefingFile(uri) && isHomeOfFiles(uri.scheme);
+}
+
+/** The briefing of that id, where it is open as a document. */
+export function openBriefingDocument(id: string): vscode.TextDocument | undefined {
+	return vscode.workspace.textDocuments.find(
+		(document) => isBriefingDocument(document) && document.uri.toString() === id,
+	);
 }
 
 function isHomeOfFiles(scheme: string): boolean {

@@ -9,6 +9,7 @@ import type { ParseBriefing } from './briefingSource';
 import { Disposable } from './disposable';
 import type { ReadingProgress } from './foundBriefings';
 import { FoundOnFirstUse, type OutlineStorage } from './foundOnFirstUse';
+import { hasSameItems } from './hasSameItems';
 import { formatGuideId, shippedBriefingId } from './identifiers';
 import { ParsedDocuments } from './parsedDocuments';
 import { ShippedBriefing } from './shippedBriefing';
@@ -98,13 +99,14 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	}
 
 	async knownOutlines(): Promise<readonly LibraryOutline[]> {
-		void this.#found.start();
+		// Who asks for all of them is told what went wrong.
+		this.#found.start().catch(() => undefined);
 		const inFull = new Set([shippedBriefingId, ...this.#documents.ids(), ...this.#files.ids()]);
 		const entries = (await Promise.all([...inFull].map((id) => this.entry(id)))).flatMap(
 			(entry) => entry ?? [],
 		);
 		const { version } = this.#found;
-		if (this.#known?.version !== version || !isEqual(this.#known.entries, entries)) {
+		if (this.#known?.version !== version || !hasSameItems(this.#known.entries, entries)) {
 			this.#known = { version, entries, outlines: this.#join(entries) };
 		}
 		return this.#known.outlines;
@@ -165,10 +167,6 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 		}
 		return (await this.#documents.entry(uri.toString())) ?? (await this.#files.entry(uri));
 	}
-}
-
-function isEqual(one: readonly LibraryEntry[], other: readonly LibraryEntry[]): boolean {
-	return one.length === other.length && one.every((entry, at) => entry === other[at]);
 }
 
 function parseUri(id: string): vscode.Uri | undefined {

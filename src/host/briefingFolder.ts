@@ -68,11 +68,16 @@ function toUri(name: unknown): vscode.Uri | undefined {
 	}
 	try {
 		return /^[a-z][a-z\d+.-]+:\//i.test(name)
-			? vscode.Uri.parse(name, true)
+			? asFound(vscode.Uri.parse(name, true))
 			: /^(?:[/\\]|[a-z]:[/\\])/i.test(name)
-				? vscode.Uri.file(name)
+				? asFound(vscode.Uri.file(name))
 				: undefined;
 	} catch {
 		return undefined;
 	}
+}
+
+/** As VS Code writes what it finds on a disk of Windows, whose letter may be written large or small. */
+function asFound(uri: vscode.Uri): vscode.Uri {
+	return uri.scheme === 'file' ? vscode.Uri.file(uri.fsPath) : uri;
 }

@@ -6,6 +6,7 @@ import type { LibraryEntry } from './briefingLibrary';
 import { tooLarge, type ParseBriefing, type ParsedBriefing } from './briefingSource';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
+import { watchFile } from './watchFile';
 
 /** Briefing files that somebody asked for while no editor had them open; watched from then on. */
 export class BriefingsOnDisk extends Disposable {
@@ -72,21 +73,13 @@ export class BriefingsOnDisk extends Disposable {
 	}
 
 	#watch(uri: vscode.Uri): void {
-		const folder = vscode.Uri.joinPath(uri, '..');
-		// Only the file's own name counts: in a pattern, brackets and braces would mean something.
-		const watcher = this.own(
-			vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*.briefing.md')),
-		);
-		const changed = (file: vscode.Uri): void => {
-			const id = uri.toString();
-			if (file.toString() === id) {
+		const id = uri.toString();
+		this.own(
+			watchFile(uri, () => {
 				this.#readings.set(id, undefined);
 				this.#delayer.run(id, 40, () => this.#onDidChange.fire(id));
-			}
-		};
-		this.own(watcher.onDidChange(changed));
-		this.own(watcher.onDidCreate(changed));
-		this.own(watcher.onDidDelete(changed));
+			}),
+		);
 	}
 }
 

@@ -39,7 +39,11 @@ export async function findBriefingFiles(
 		}
 		const found = search.then((result) => (result?.files.length ? result : undefined));
 		const listed = listFiles(folder, limits, cancellation.token);
-		return await Promise.race([found.then((result) => result ?? listed), listed]);
+		// Where a gap may have hidden all of them, the search may still have an answer.
+		const complete = listed.then((list) =>
+			list.isIncomplete && list.files.length === 0 ? found.then((result) => result ?? list) : list,
+		);
+		return await Promise.race([found.then((result) => result ?? listed), complete]);
 	} finally {
 		cancellation.cancel();
 		cancellation.dispose();

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryOutline } from './briefingLibrary';
 import { Disposable } from './disposable';
 import type { FoundBriefings, ReadingProgress } from './foundBriefings';
+import { onFirstUse } from './onFirstUse';
 
 /** Where the outlines of files are kept for the next session, and the version of what reads them. */
 export interface OutlineStorage {
@@ -15,7 +16,7 @@ export class FoundOnFirstUse extends Disposable {
 	readonly #storage: OutlineStorage | undefined;
 	readonly #onDidChange = this.own(new vscode.EventEmitter<readonly string[]>());
 	readonly #onDidChangeProgress = this.own(new vscode.EventEmitter<void>());
-	#loading: Promise<FoundBriefings> | undefined;
+	readonly #loaded = onFirstUse(() => this.#load());
 	#found: FoundBriefings | undefined;
 
 	/** Files came, went or changed; carries their ids, many at once when much changes. */
@@ -50,7 +51,7 @@ export class FoundOnFirstUse extends Disposable {
 
 	/** Looks for the files, the first time, and settles when they are read. */
 	async start(): Promise<void> {
-		const found = await (this.#loading ??= this.#load());
+		const found = await this.#loaded();
 		await found.start();
 	}
 

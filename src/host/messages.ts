@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownText } from '../core/links/shownText';
 import { withoutLinks } from './withoutLinks';
 
 /**
@@ -21,6 +22,11 @@ export class Messages {
 				this.#log.show();
 			}
 		});
+	}
+
+	/** An item that was asked for is gone. */
+	notInBriefing(id: string): void {
+		this.inform(vscode.l10n.t('"{0}" is not in this briefing. It may have been renamed.', shownText(id)));
 	}
 
 	/** Something that is not an error, such as that there is nothing to show. It may hold words of a file. */

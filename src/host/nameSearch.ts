@@ -5,6 +5,7 @@ import type { SegmentGroup } from '../core/lookUp/segmentGroup';
 import type { BriefingLibrary, LibraryOutline } from './briefingLibrary';
 import type { CurrentBriefing } from './currentBriefing';
 import { Disposable } from './disposable';
+import { hasSameItems } from './hasSameItems';
 import { isShipped } from './identifiers';
 import { Slices } from './slices';
 
@@ -118,7 +119,7 @@ export class NameSearch extends Disposable {
 		const segments: Segment[] = [];
 		for (const [at, briefings] of parts.entries()) {
 			const known = this.#segments[at];
-			const isSame = known && isEqual(known.briefings, briefings);
+			const isSame = known && hasSameItems(known.briefings, briefings);
 			segments.push(isSame ? known : { briefings, segment: createLookUpSegment(briefings) });
 			await slices.pause();
 		}
@@ -126,7 +127,7 @@ export class NameSearch extends Disposable {
 		for (let at = 0; at < segments.length; at += segmentsInGroup) {
 			const own = segments.slice(at, at + segmentsInGroup).map(({ segment }) => segment);
 			const known = this.#groups[groups.length];
-			groups.push(known && isEqual(known.segments, own) ? known : groupSegments(own));
+			groups.push(known && hasSameItems(known.segments, own) ? known : groupSegments(own));
 			await slices.pause();
 		}
 		this.#segments = segments;
@@ -183,8 +184,4 @@ const segmentsInGroup = 32;
 /** The one that ships first. */
 function byId({ id: one }: LibraryOutline, { id: other }: LibraryOutline): number {
 	return Number(isShipped(other)) - Number(isShipped(one)) || (one < other ? -1 : 1);
-}
-
-function isEqual<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-	return one.length === other.length && one.every((each, at) => each === other[at]);
 }

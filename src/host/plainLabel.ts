@@ -1,4 +1,5 @@
 /** A text for places where VS Code draws `$(name)` as an icon: there it stays text. */
 export function plainLabel(text: string): string {
-	return text.replace(/\$\(/g, '\\$(');
+	// VS Code takes the backslash away before what it would draw, and nowhere else.
+	return text.replace(/\$\((?=[\w-]+(?:~[\w-]+)?\))/g, '\\$(');
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { LibraryEntry } from './briefingLibrary';
 import type { ParsedBriefing } from './briefingSource';
+import { onFirstUse } from './onFirstUse';
 
 /** A briefing that ships, compiled when the extension was built; read on first use, and once. */
 export class ShippedBriefing {
 	readonly #extensionUri: vscode.Uri;
 	readonly #id: string;
 	readonly #fileName: string;
-	#reading: Promise<LibraryEntry> | undefined;
 
 	/** The file's name is that in `content`, without its ending. */
 	constructor(extensionUri: vscode.Uri, id: string, fileName: string) {
@@ -17,17 +17,7 @@ export class ShippedBriefing {
 	}
 
 	/** The briefing; rejects when it cannot be read, and tries again the next time. */
-	async entry(): Promise<LibraryEntry> {
-		const reading = (this.#reading ??= this.#read());
-		try {
-			return await reading;
-		} catch (error) {
-			if (this.#reading === reading) {
-				this.#reading = undefined;
-			}
-			throw error;
-		}
-	}
+	readonly entry = onFirstUse(() => this.#read());
 
 	async #read(): Promise<LibraryEntry> {
 		const compiled = vscode.Uri.joinPath(this.#extensionUri, 'dist', 'content', `${this.#fileName}.json`);

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Briefing } from '../core/briefing';
 import type { PartName } from '../core/partName';
 import { shownText } from '../core/links/shownText';
@@ -44,7 +43,7 @@ export async function showPart(
 	const id = handle?.target.id ?? (typeof argument === 'string' ? argument : undefined);
 	const entity = briefing.entities.find((candidate) => candidate.id === id);
 	if (id !== undefined && !entity) {
-		messages.inform(vscode.l10n.t('"{0}" is not in this briefing. It may have been renamed.', shownText(id)));
+		messages.notInBriefing(id);
 	} else if (part.isEmpty(briefing)) {
 		messages.inform(part.nothing);
 	} else if (entity && !part.isAbout(briefing, entity.id)) {

@@ -18,7 +18,7 @@ export const targetSchema = v.object({
 
 export type Target = v.InferOutput<typeof targetSchema>;
 
-/** Whether two targets, or their absence, are the same. */
+/** Whether two targets, or their absence, are of the same thing, whatever they are narrowed to. */
 export function sameTarget(one: Target | undefined, other: Target | undefined): boolean {
 	return one?.kind === other?.kind && one?.id === other?.id;
 }

@@ -1,4 +1,9 @@
+import { percentDecoded } from '../core/percentEncoding';
+
 const anchorSelector = '.citation a, .claim-mark';
+
+/** The id of the one card that there is. */
+export const cardElementId = 'page:card';
 
 /** How long the pointer rests before a card comes, and how long it may be away before the card goes. */
 const showDelay = 120;
@@ -13,7 +18,7 @@ export class Cards {
 
 	public constructor(root: HTMLElement) {
 		this.#root = root;
-		this.#card.id = 'card';
+		this.#card.id = cardElementId;
 		this.#card.className = 'card';
 		this.#card.setAttribute('role', 'tooltip');
 		root.addEventListener('pointerover', (event) => {
@@ -106,7 +111,7 @@ export class Cards {
 		const source =
 			mark === undefined
 				? document
-						.getElementById(decodeURIComponent(anchor.getAttribute('href')?.slice(1) ?? ''))
+						.getElementById(percentDecoded(anchor.getAttribute('href')?.slice(1) ?? ''))
 						?.querySelector('.reference-text')
 				: this.#root.querySelector(`[data-check="${CSS.escape(mark)}"] > .check-terms`);
 		const copy = source?.cloneNode(true);

@@ -1,12 +1,13 @@
 import { sameTarget, type Target } from '../protocol/target';
 import type { HostConnection } from './hostConnection';
-import { focusInTurn } from './focusInTurn';
+import type { FocusInTurn } from './focusInTurn';
 import type { ItemView } from './itemView';
 import type { Choice, Journey, PaneContent } from './journey';
 
 export interface ChoicesOptions {
 	readonly host: HostConnection;
 	readonly view: ItemView;
+	readonly focus: FocusInTurn;
 	readonly go: (journey: Journey) => void;
 	/** Says what is chosen now. */
 	readonly announce: () => void;
@@ -53,7 +54,7 @@ export class Choices {
 		});
 		const title = focus && stay && view.pane?.querySelector<HTMLElement>('.pane-title');
 		if (title) {
-			focusInTurn(title);
+			this.#options.focus.give(title);
 		}
 		announce();
 		return true;

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../core/percentEncoding';
 import type { Target } from '../protocol/target';
 import type { HostConnection } from './hostConnection';
 import type { KeyHelp } from './keyHelp';
@@ -71,7 +72,7 @@ function follow(link: HTMLAnchorElement, context: Context): void {
 		chooseEntity(entity, link, context);
 		return;
 	}
-	const id = decoded(link.getAttribute('href')?.slice(1) ?? '');
+	const id = percentDecoded(link.getAttribute('href')?.slice(1) ?? '');
 	const found = document.getElementById(id);
 	if (!found) {
 		return;
@@ -128,12 +129,4 @@ function aboutOf(words: string): readonly Target[] {
 		const [, kind, id] = /^(entity|section):(.+)$/.exec(word) ?? [];
 		return id !== undefined && (kind === 'entity' || kind === 'section') ? [{ kind, id }] : [];
 	});
-}
-
-function decoded(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }

@@ -1,11 +1,8 @@
-import type { ComparisonState } from '../protocol/comparisonState';
+import { mostCompared, type ComparisonState } from '../protocol/comparisonState';
 import type { Target } from '../protocol/target';
 import { dropAddedTitles } from './addedTitles';
 import { fillIn } from '../core/fillIn';
 import type { PartTools, PartView } from './partView';
-
-/** Most that can be chosen at once, as the protocol has it. */
-const mostCompared = 50;
 
 /** Models compared: what is chosen is laid side by side by the host, which has the facts. */
 export class Comparison implements PartView {
@@ -62,7 +59,8 @@ export class Comparison implements PartView {
 	}
 
 	get #chosen(): readonly string[] {
-		return this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+		const ticked = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
+		return ticked.slice(0, mostCompared);
 	}
 
 	#restore({ entities, onlyDifferences }: ComparisonState): void {
@@ -85,7 +83,9 @@ export class Comparison implements PartView {
 	}
 
 	#compare(): void {
-		const chosen = this.#chosen.slice(0, mostCompared);
+		const chosen = this.#chosen;
+		// One more than can be compared is not ticked.
+		this.#choose(chosen);
 		const count = this.#root.querySelector<HTMLElement>('[data-count]');
 		if (count) {
 			const { format } = new Intl.NumberFormat(document.documentElement.lang);
@@ -105,7 +105,7 @@ export class Comparison implements PartView {
 
 	#keep(): void {
 		this.#tools.keep({
-			entities: this.#chosen.slice(0, mostCompared),
+			entities: [...this.#chosen],
 			onlyDifferences: this.#onlyDifferences?.checked ?? false,
 		});
 	}

@@ -1,3 +1,4 @@
+import { percentEncoded } from '../core/percentEncoding';
 import type { ReadingWords } from '../protocol/readingWords';
 import { partBeingRead, partsOf } from './textPlaces';
 
@@ -30,7 +31,7 @@ export class Guide {
 		this.#element.setAttribute('aria-label', words.whereYouAre);
 		this.#toggle = button('guide-toggle', '');
 		this.#toggle.setAttribute('aria-expanded', 'false');
-		this.#list.id = 'guide-list';
+		this.#list.id = 'page:guide-list';
 		this.#toggle.setAttribute('aria-controls', this.#list.id);
 		this.#back = button('guide-back', words.back, 'go-back', words.backMeaning);
 		const tools = element('div', 'guide-tools');
@@ -163,7 +164,7 @@ export class Guide {
 		}
 		this.#current = part;
 		this.#list.querySelector('[aria-current]')?.removeAttribute('aria-current');
-		const link = part && this.#list.querySelector(`a[href="#${CSS.escape(encodeURIComponent(part.id))}"]`);
+		const link = part && this.#list.querySelector(`a[href="#${CSS.escape(percentEncoded(part.id))}"]`);
 		link?.setAttribute('aria-current', 'location');
 		const title = link?.textContent.trim() ?? '';
 		this.#toggle.textContent = title;

@@ -24,6 +24,11 @@ export class ItemView {
 		return this.#pane.element;
 	}
 
+	/** Whether the focus is in the pane. */
+	public get hasFocus(): boolean {
+		return this.pane?.contains(document.activeElement) ?? false;
+	}
+
 	/** The pane stands beside the text, so that it is in sight wherever the text is. */
 	public get isBeside(): boolean {
 		return this.#pane.isBeside;

@@ -1,4 +1,5 @@
 import { dropAddedTitles } from './addedTitles';
+import { cardElementId } from './cards';
 import { keepingBodies } from './keptBodies';
 import { unmark } from './marks';
 import { inSight } from './offScreen';
@@ -77,7 +78,7 @@ function isSame(old: HTMLElement, fresh: HTMLElement): boolean {
 	for (const details of pristine.querySelectorAll('details[open]')) {
 		details.removeAttribute('open');
 	}
-	for (const element of pristine.querySelectorAll('[aria-describedby="card"]')) {
+	for (const element of pristine.querySelectorAll(`[aria-describedby="${cardElementId}"]`)) {
 		element.removeAttribute('aria-describedby');
 	}
 	pristine.querySelectorAll('.card').forEach((card) => {

@@ -3,7 +3,6 @@ import { afterPainting } from './afterPainting';
 const whole = 'is-whole';
 /** The mark of what is in sight. */
 export const inSight = 'is-in-sight';
-let latest = 0;
 
 /**
  * Lays out the whole text until it is painted. At other times what is out of sight is passed over, with the size that
@@ -12,12 +11,17 @@ let latest = 0;
  */
 export function layOutWhole(root: ParentNode): void {
 	const text = root.querySelector('main');
-	const time = ++latest;
-	text?.classList.add(whole);
+	if (!text) {
+		return;
+	}
+	text.classList.add(whole);
+	// Before that painting is over it may be laid out for another one.
+	const turn = String(Number(text.dataset['turn'] ?? 0) + 1);
+	text.dataset['turn'] = turn;
 	afterPainting(() => {
-		if (time === latest) {
+		if (text.dataset['turn'] === turn) {
 			showInSight(root);
-			text?.classList.remove(whole);
+			text.classList.remove(whole);
 		}
 	});
 }

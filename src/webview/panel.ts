@@ -7,7 +7,7 @@ import { reportErrors } from './reportedErrors';
 // Taken once and kept private, as VS Code asks: nothing else on the page can post messages.
 const api = acquireVsCodeApi();
 reportErrors(api);
-const root = document.getElementById('briefing');
+const root = document.getElementById('page:briefing');
 if (root) {
 	open(root);
 }

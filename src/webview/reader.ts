@@ -5,7 +5,7 @@ import type { TextPlace, Visit } from '../protocol/viewState';
 import { Choices } from './choices';
 import { focusableIn, mentionInView, nameOf } from './destinations';
 import { FocusTrail } from './focusTrail';
-import { focusInTurn } from './focusInTurn';
+import { FocusInTurn } from './focusInTurn';
 import { ItemView } from './itemView';
 import { opened, type Choice, type Journey, type PaneContent } from './journey';
 import { markReached } from './marks';
@@ -26,6 +26,7 @@ export class Reader {
 	readonly #record: ReadingRecord;
 	readonly #trail = new FocusTrail();
 	readonly #rest = new Rest();
+	readonly #focus = new FocusInTurn();
 	readonly #history: VisitHistory;
 	readonly #choices: Choices;
 	#followed: number;
@@ -38,6 +39,7 @@ export class Reader {
 		this.#choices = new Choices({
 			host: options.host,
 			view: this.#view,
+			focus: this.#focus,
 			go: (journey) => {
 				this.go(journey);
 			},
@@ -92,12 +94,12 @@ export class Reader {
 
 	public closePane(): void {
 		const { section, item } = this.#history.current;
+		const left = this.#view.hasFocus ? this.#view.partOf(this.#history.current) : undefined;
 		keepingPlace(this.#root, () => {
 			this.go({ section, focus: false });
 		});
-		if (item) {
-			mentionInView(this.#root, item.id)?.focus({ preventScroll: true });
-		}
+		const next = (item && mentionInView(this.#root, item.id)) ?? (left && focusableIn(left));
+		next?.focus({ preventScroll: true });
 		this.#say('closed', '');
 	}
 
@@ -267,7 +269,7 @@ export class Reader {
 		}
 		const focusable = focus && focusableIn(destination);
 		if (focusable) {
-			focusInTurn(focusable);
+			this.#focus.give(focusable);
 		}
 	}
 

@@ -40,7 +40,7 @@ export async function readContenders(extension: string): Promise<readonly Conten
 	};
 	const ours = {
 		command: `${word('category')}: ${word('command.open')}`,
-		content: '#briefing',
+		content: '[id="page:briefing"]',
 		extension: { web: word('extension.displayName'), node: 'briefing-panel.briefing-panel' },
 	};
 	const inSidebar = { container: word('container.briefing') };

@@ -114,7 +114,7 @@ function startServer(data: string, port: number): Server {
 		[
 			...serverArguments(data),
 			...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
-			...['--telemetry-level', 'off', '--disable-workspace-trust'],
+			...['--telemetry-level', 'off'],
 			// Honours what the address says about extensions in development and their tests.
 			'--enable-smoke-test-driver',
 			// Should we be killed, it ends some minutes after its last page.

@@ -83,7 +83,7 @@ async function runInPage(
 }
 
 async function withinTime<Value>(promise: Promise<Value>, options: SuiteOptions): Promise<Value> {
-	const limit = options.timeLimit ?? 120_000;
+	const limit = options.timeLimit ?? 240_000;
 	let timer: NodeJS.Timeout | undefined;
 	const late = new Promise<never>((_, reject) => {
 		timer = setTimeout(() => {

@@ -54,6 +54,21 @@ inWorkbench('The keyboard alone in the panel', ['web'], (stage) => {
 		);
 	});
 
+	it('closing the pane leaves the focus at the section, where nothing of its item is in sight', async () => {
+		const { panel, page } = stage;
+		await panel.open();
+		await panel.section('opening').locator('[data-entity="minimax-m1"]').first().focus();
+		await page.page.keyboard.press('Enter');
+		await panel.pane('minimax-m1').waitFor();
+		await panel.find('#part-sources').evaluate((sources) => {
+			sources.scrollIntoView();
+		});
+		await panel.pane('minimax-m1').locator('[data-action="close-pane"]').focus();
+		await page.page.keyboard.press('Enter');
+		await becomes('no pane', () => panel.panes(), []);
+		assert.equal(await panel.focused.getAttribute('class'), 'heading');
+	});
+
 	it('nothing holds the focus: it leaves at both ends', async () => {
 		const { panel, page } = stage;
 		const { keyboard } = page.page;

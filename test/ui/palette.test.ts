@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { waitUntil } from '../host/waitUntil';
 import { becomes } from './becomes';
 import { inWorkbench } from './stage';
 
@@ -16,6 +17,18 @@ inWorkbench('Commands of the palette', ['web'], (stage) => {
 
 		await page.page.locator('.editor-actions').getByRole('button', { name: 'Go Back' }).click();
 		await becomes('the top of the page', () => panel.scrolled(), 0);
+	});
+
+	it('Go to Section… offers those of the guide to the format, while that is read', async () => {
+		const { page, panel, palette } = stage;
+		await page.runCommand('Briefing: Open Format Guide');
+		await panel.find('h1').getByText('How a Briefing Is Written').waitFor();
+		await waitUntil('the focus in the panel', () => panel.document.evaluate(() => document.hasFocus()));
+		await palette.ask('Briefing: Go to Section…', 'Choose a section to go to');
+		await palette.type('problems', 'Problems and how to mend them');
+		await palette.press('Enter');
+		await palette.closes();
+		await becomes('the section', () => panel.opened(), ['problems']);
 	});
 
 	it('Show Sources of… asks whose, then lists the sources behind it', async () => {

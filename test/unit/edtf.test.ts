@@ -69,6 +69,16 @@ describe('EDTF', () => {
 		});
 	}
 
+	it('has the first possible year where digits are unspecified, before the year 0 too', () => {
+		assert.deepEqual(
+			['201X', '20XX', '-201X', '-20XX'].map((text) => {
+				const date = parseEdtf(text);
+				return date?.kind === 'point' && date.point.year;
+			}),
+			[2010, 2000, -2019, -2099],
+		);
+	});
+
 	it('reads every day of the calendar, and no other (property)', () => {
 		const number = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
 		fc.assert(

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { bibliographyUri } from '../../src/host/bibliographyUri';
+import { bibliographyUris } from '../../src/host/bibliographyUri';
 import { assert } from './assert';
 import {
 	becomeSources,
@@ -104,6 +104,14 @@ describe('a bibliography', () => {
 		);
 	});
 
+	it('that is one of a great many is not read, and a problem', async () => {
+		const paths = Array.from({ length: 51 }, (_, n) => `many-${n}.bib`);
+		paths.forEach((path) => odds.files.put(`/bibliography/${path}`, sources));
+		odds.files.put(uri.path, briefing.replace('sources.bib', `[${paths.join(', ')}]`));
+		await become('press', 'doe', 'missing-bibliography many-50.bib');
+		assert.equal([reads('/bibliography/many-49.bib'), reads('/bibliography/many-50.bib')], [1, 0]);
+	});
+
 	it('is never outside of the folders, however its path is written', () => {
 		for (const path of [
 			...[
@@ -130,23 +138,24 @@ describe('a bibliography', () => {
 				'%2fetc/x.bib',
 				'.%2e/x.bib',
 			],
-			...['%E0/%2e%2e/%2e%2e/x.bib', 'a\0/x.bib'],
+			...['%E0/%2e%2e/%2e%2e/x.bib', 'a\0/x.bib', `%${'25'.repeat(100_000)}2e/x.bib`],
+			...[`%${'25'.repeat(9)}2e/x.bib`],
 		]) {
-			assert.equal(bibliographyUri(uri, path)?.uri.toString(), undefined, path);
+			assert.equal(bibliographyUris(uri)(path)?.uri.toString(), undefined, path);
 		}
 		for (const path of ['x.bib', './x.bib', 'a/x.bib', 'a/../x.bib', 'a\\x.bib', '资料 库.bib', '100%.bib']) {
-			assert.ok(bibliographyUri(uri, path), path);
+			assert.ok(bibliographyUris(uri)(path), path);
 		}
 		const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
 		assert.ok(folder, 'no folder is open');
 		const inside = vscode.Uri.joinPath(folder, 'sub', 'a.briefing.md');
 		assert.equal(
-			bibliographyUri(inside, '../x.bib')?.uri.toString(),
+			bibliographyUris(inside)('../x.bib')?.uri.toString(),
 			vscode.Uri.joinPath(folder, 'x.bib').toString(),
 		);
 		const unsaved = vscode.Uri.from({ scheme: 'untitled', path: inside.path });
 		assert.equal(
-			bibliographyUri(unsaved, 'x.bib')?.uri.toString(),
+			bibliographyUris(unsaved)('x.bib')?.uri.toString(),
 			vscode.Uri.joinPath(folder, 'sub', 'x.bib').toString(),
 		);
 	});

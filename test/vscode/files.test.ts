@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { briefingSelector } from '../../src/host/briefingFile';
 import { BriefingFiles } from '../../src/host/briefingFiles';
 import { loadParser } from '../../src/host/briefingSource';
 import { assert } from './assert';
@@ -38,6 +39,18 @@ describe('the library', () => {
 
 	const title = async (uri: vscode.Uri): Promise<string | undefined> =>
 		(await library.entry(uri.toString()))?.briefing.title;
+
+	it('takes for no briefing a file whose name is the ending alone, as the editor does', async () => {
+		for (const [name, isOne] of [
+			['a.briefing.md', true],
+			['.briefing.md', false],
+		] as const) {
+			const uri = files.put(`/names/${name}`, brokenBriefing);
+			assert.equal(await title(uri), isOne ? 'Broken' : undefined, name);
+			const document = await vscode.workspace.openTextDocument(uri);
+			assert.equal(vscode.languages.match(briefingSelector, document) > 0, isOne, name);
+		}
+	});
 
 	it('reads the briefing that ships once, on first use, without the parser, and again after a failure', async () => {
 		const path = '/extension/dist/content/chinas-ai-race.json';

@@ -97,6 +97,13 @@ describe('writing a briefing', () => {
 		assert.ok(top.includes('abstract') && !top.includes('title'), top.join());
 	});
 
+	it('offers an id that would end a link as it may stand in one', async () => {
+		await write('Nothing.', ' [it](#');
+		await write('entities:', '\n  - {id: "a(b)", kind: lab, name: Odd}');
+		const odd = (await completions(at('[it](#¦\n'))).find(({ label }) => label === 'a(b)');
+		assert.equal(odd?.insertText, 'a%28b%29');
+	});
+
 	it('offers the keys of CSL in a reference, and says what each means', async () => {
 		await write('publisher: Example', ', ');
 		const items = await completions(at('publisher: Example, ¦}'));
@@ -183,6 +190,19 @@ describe('writing a briefing', () => {
 		assert.equal([document.getText(prepared.range), prepared.placeholder], ['won', 'won']);
 		await assert.rejects(rename('{#w¦on .claim', 'acme'), /already used/);
 		await assert.rejects(rename('{#w¦on .claim', 'a b'), /cannot be an id/);
+	});
+
+	it('renames what stands in the text hundreds of times', async () => {
+		await write('Nothing.', `${' And [it](#m-1), [@press] is'.repeat(500)}.`);
+		const before = document.getText();
+		const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+			'vscode.executeDocumentRenameProvider',
+			document.uri,
+			at('(#m¦-1)'),
+			'model-2',
+		);
+		assert.ok(await vscode.workspace.applyEdit(edit));
+		assert.equal(document.getText(), before.replaceAll('m-1', 'model-2'));
 	});
 
 	it('has an outline, folds, and a lens that opens the panel at its section', async () => {

@@ -1,7 +1,7 @@
 import type { CslItem } from '../briefing';
+import { readCslItem } from '../parse/readCslItem';
 import type { BibliographyIndex, FoundEntries } from './bibliography';
 import { bibtexEntries } from './bibtexEntries';
-import { checkedItem } from './checkedItem';
 import { jsonEntries } from './jsonEntries';
 import { yamlEntries } from './yamlEntries';
 
@@ -38,7 +38,7 @@ function* indexed(
 			const offset = offsets.get(citekey);
 			if (offset !== undefined && !items.has(citekey)) {
 				const found = read(offset);
-				items.set(citekey, found && checkedItem({ ...found, id: citekey }));
+				items.set(citekey, found && readCslItem({ ...found, id: citekey }));
 			}
 			return items.get(citekey);
 		},

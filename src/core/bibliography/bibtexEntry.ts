@@ -21,6 +21,8 @@ const entryStart = /@\s*([a-z]+)\s*([{(])/iy;
 const nextEntry = /@\s*[a-z]+\s*[{(]\s*[^\s,{}()=]*\s*[,=]/iy;
 const space = /\s*/y;
 const keyText = /[^\s,{}()"=]*/y;
+/** In braces, parentheses may stand in a key, as they do in a DOI. */
+const keyInBraces = /[^\s,{}"=]*/y;
 const bareValue = /[^\s,{}()"=#]+/y;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -45,7 +47,7 @@ export function readBibtexEntry(text: string, at: number, strings: BibtexStrings
 	}
 	const closing = opening === '{' ? '}' : ')';
 	if (type !== 'string') {
-		[key, end] = token(text, keyText, end);
+		[key, end] = token(text, opening === '{' ? keyInBraces : keyText, end);
 		if (key === '' || (text[end] !== ',' && text[end] !== closing)) {
 			key = '';
 			return entry('an entry has no key');

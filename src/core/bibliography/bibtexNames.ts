@@ -77,7 +77,7 @@ function split(text: string, separator: RegExp): readonly string[] {
 			depth++;
 		} else if (character === '}') {
 			depth--;
-		} else if (depth === 0 && !isLetter(character) && text[at - 1] !== '\\') {
+		} else if (depth === 0 && !isLetter(character) && !isPassed(text, at)) {
 			separator.lastIndex = at;
 			const length = separator.exec(text)?.[0].length ?? 0;
 			if (length > 0) {
@@ -88,6 +88,11 @@ function split(text: string, separator: RegExp): readonly string[] {
 		}
 	}
 	return [...parts, text.slice(start)];
+}
+
+/** Behind a backslash, or within a run of spaces, at the start of which it was tried. */
+function isPassed(text: string, at: number): boolean {
+	return text[at - 1] === '\\' || (/\s/.test(text[at] ?? '') && /\s/.test(text[at - 1] ?? ''));
 }
 
 function isLetter(character: string | undefined): boolean {

@@ -50,6 +50,9 @@ export function latexText(latex: string): string {
 			accent += mark;
 		} else if (accent !== '' && character === ' ') {
 			// Between a command and its argument.
+		} else if (accent !== '' && group === '}') {
+			written += accentAlone(accent);
+			accent = '';
 		} else if (command !== undefined || character !== undefined || sign !== undefined) {
 			const isDotless = accent !== '' && (command === 'i' || command === 'j');
 			const said = isDotless
@@ -65,6 +68,12 @@ export function latexText(latex: string): string {
 		}
 	}
 	return tidy(written);
+}
+
+/** An accent on nothing, as addresses have it: the sign itself. */
+function accentAlone(accent: string): string {
+	const [sign = ''] = [...accents].find(([, mark]) => mark === accent) ?? [];
+	return /[a-z]/i.test(sign) ? '' : sign;
 }
 
 /** What is written behind a backslash: a sign that stands for itself, or a space of some width. */

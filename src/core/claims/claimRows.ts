@@ -1,4 +1,5 @@
 import type { Briefing, Claim, Entity, Party } from '../briefing';
+import { percentEncoded } from '../percentEncoding';
 import { entitiesOfClaims } from './entitiesOfClaims';
 import type { Facet } from './facets';
 
@@ -28,8 +29,7 @@ export function claimRows(briefing: Briefing): readonly ListedClaim[] {
 
 /** An id as a value of a facet: without spaces, so that several can stand in one attribute. */
 export function idKey(id: string): string {
-	// Half a character, which a file may hold, cannot be encoded.
-	return encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'));
+	return percentEncoded(id);
 }
 
 /** Who claims, as a value of a facet; somebody who is only named is never taken for an entity of that id. */

@@ -1,3 +1,4 @@
+import { isInCode } from '../markdown/isInCode';
 import { sourceText } from '../sourceText';
 import { attributeContext } from './attributeContext';
 import type { CompletionContext } from './completionContext';
@@ -60,9 +61,7 @@ function bareCitekeyContext(
 	after: string,
 ): CompletionContext | undefined {
 	const match = bareKeyBefore.exec(before);
-	const fences = lines.slice(0, line).filter((each) => /^ {0,3}(?:```|~~~)/.test(each)).length;
-	const isCode = fences % 2 === 1 || (before.match(/`/g)?.length ?? 0) % 2 === 1;
-	return match && !isCode
+	return match && !isInCode(lines, line, before.length)
 		? {
 				kind: 'bareCitekey',
 				startColumn: match.index,

@@ -2,7 +2,7 @@ import { sectionsAbout } from '../about';
 import type { Entity, Fact } from '../briefing';
 import { formatEdtf } from '../formatEdtf';
 import { groupBy } from '../render/groupBy';
-import { remarkOn } from '../render/renderFacts';
+import { displayValue, remarkOn } from '../render/renderFacts';
 import { sectionTitle } from '../render/renderContext';
 import { tiesOf, type Tie } from '../render/renderRelations';
 import { citationText } from './plainWords';
@@ -58,7 +58,7 @@ function factText(fact: Fact, context: DocumentContext): string {
 		...(fact.asOf === undefined ? [] : [strings.asOf(date(fact.asOf))]),
 	];
 	return [
-		/^\d{4}-\d\d/.test(fact.value) ? date(fact.value) : fact.value,
+		displayValue(fact.value, context),
 		fact.unit === undefined ? '' : ` ${fact.unit}`,
 		qualifiers.length === 0 ? '' : ` (${qualifiers.join('; ')})`,
 		citationText(fact.cite, context),

@@ -1,3 +1,4 @@
+import { isInCode } from '../markdown/isInCode';
 import { rangeBetween, type SourceText } from '../sourceText';
 import { splitMetadata } from '../parse/splitMetadata';
 import type { Position } from '../symbols/symbolAt';
@@ -5,8 +6,10 @@ import type { Fix } from './fix';
 import { MetadataTree } from './metadataTree';
 import { newReference } from './newItems';
 
-/** A bare address: none that is the target of a link, stands in pointed brackets, or is code. */
+/** A bare address: none that is the target of a link, or stands in pointed brackets. */
 const bareAddress = /(?<![(<"'`[\w])https?:\/\/[^\s<>()[\]"'`{}]*[^\s<>()[\]"'`{}.,;:!?]/giu;
+
+const linkDefinition = /^[\s>]*\[(?:[^\]\\]|\\.)+\]:/;
 
 /**
  * Turns the bare address at a position of the text into a citation of a new reference, or of the one that already
@@ -22,10 +25,11 @@ export function addressFix(
 	if (yaml === undefined || lineStart < yamlOffset + yaml.length) {
 		return undefined;
 	}
-	const match = [...(source.lines[line] ?? '').matchAll(bareAddress)].find(
+	const written = source.lines[line] ?? '';
+	const match = [...written.matchAll(bareAddress)].find(
 		({ index, 0: address }) => index <= column && column <= index + address.length,
 	);
-	if (!match) {
+	if (!match || isInCode(source.lines, line, match.index) || linkDefinition.test(written)) {
 		return undefined;
 	}
 	const [address] = match;

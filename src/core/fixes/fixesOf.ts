@@ -117,7 +117,10 @@ function changeLink(file: FixableFile, { range }: Problem, id: string): readonly
 	}
 	const behind = end + written.length;
 	const targetRange = rangeBetween(source, behind - target.length, behind);
-	const places = [...briefing.sections, ...briefing.entities, ...briefing.claims].map((place) => place.id);
+	const places = [...briefing.sections, ...briefing.entities, ...briefing.claims]
+		.map((place) => place.id)
+		// Half a character, which a file may hold, cannot stand in a link.
+		.filter((place) => !/\p{Cs}/u.test(place));
 	return nearest(id, places).flatMap((near) =>
 		fix('change', { range: targetRange, text: encodeURI(near) }, near),
 	);
@@ -143,13 +146,15 @@ function changeCitekey(file: FixableFile, problem: Problem, citekey: string): re
 function quoteCitation(file: FixableFile, problem: Problem): readonly Fix[] {
 	const written = wordsAt(file, problem);
 	const { lines } = file.source;
-	const indent = (line: number): number => /^ */.exec(lines[line] ?? '')?.[0].length ?? 0;
-	const { startLine } = problem.range;
-	if (lines[startLine + 1]?.trim() && indent(startLine + 1) > indent(startLine)) {
+	const { startLine, endColumn } = problem.range;
+	const [line = '', next = ''] = lines.slice(startLine);
+	const isLast = line.slice(endColumn).trim() === '';
+	if (isLast && next.trim() !== '' && next.search(/[^ ]/) > line.search(/[^ -]/)) {
 		// The text goes on there, and would stand behind the quotation mark.
 		return [];
 	}
-	return fix('quote', { range: problem.range, text: JSON.stringify(`[${written}]`) });
+	const citation = written.startsWith('[') ? written : `[${written}]`;
+	return fix('quote', { range: problem.range, text: JSON.stringify(citation) });
 }
 
 function bareCitation(file: FixableFile, problem: Problem, citekey: string): readonly Fix[] {

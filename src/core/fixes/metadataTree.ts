@@ -73,11 +73,15 @@ export class MetadataTree {
 			: undefined;
 	}
 
-	/** Adds an entry to the mapping that begins at an offset of the file. */
+	/** Adds an entry to the mapping that begins at an offset of the file, or a value to the key that has none. */
 	public addEntry(offset: number, [key, value]: Entry): TextChange | undefined {
 		const map = this.#mapAt(offset - this.#offset);
 		if (!map) {
 			return undefined;
+		}
+		const pair = pairOf(map, key);
+		if (pair) {
+			return this.#fillIn(pair, yamlText(value));
 		}
 		const entry = `${key}: ${yamlText(value)}`;
 		if (map.flow || map.items.length === 0) {
@@ -120,6 +124,23 @@ export class MetadataTree {
 		return found;
 	}
 
+	/** Writes the value of an entry that has only its key, or an empty text. */
+	#fillIn({ key, value }: Pair, text: string): TextChange | undefined {
+		const end = spanOf(key)?.[1] ?? 0;
+		const colon = /^\s*:/.exec(this.#yaml.slice(end))?.[0];
+		const written = spanOf(value);
+		if (colon === undefined) {
+			return written ? undefined : this.#change(end, end, `: ${text}`);
+		}
+		if (written && !isEmpty(value)) {
+			return /^(?:""|'')$/.test(this.#yaml.slice(...written)) ? this.#change(...written, text) : undefined;
+		}
+		const behind = end + colon.length;
+		const hasMark = written && this.#yaml.slice(behind, written[0]).trim() !== '';
+		const at = hasMark ? written[0] : behind;
+		return this.#change(at, at, ` ${text}`);
+	}
+
 	#addToFlow(collection: YAMLMap | YAMLSeq, text: string): TextChange | undefined {
 		const span = spanOf(collection);
 		if (!span || !collection.flow) {
@@ -153,8 +174,9 @@ export class MetadataTree {
 	/** A part of a flow collection with its comma, or else its lines. */
 	#remove([start, end]: readonly [number, number], isFlow: boolean): TextChange | undefined {
 		if (!isFlow) {
-			const lineStart = this.#startOfLine(start);
-			const isAlone = /^\s*(?:- +)?$/.test(this.#yaml.slice(lineStart, start));
+			const first = this.#dashBefore(start) ?? start;
+			const lineStart = this.#startOfLine(first);
+			const isAlone = this.#yaml.slice(lineStart, first).trim() === '';
 			const lineEnd = this.#endOfLine(this.#trimmedEnd(end));
 			const next = /^(?:\r\n?|\n)/.exec(this.#yaml.slice(lineEnd))?.[0].length ?? 0;
 			return isAlone ? this.#change(lineStart, lineEnd + next, '') : undefined;
@@ -162,6 +184,13 @@ export class MetadataTree {
 		const after = /^\s*,\s*/.exec(this.#yaml.slice(end))?.[0].length;
 		const before = /,\s*$/.exec(this.#yaml.slice(0, start))?.[0].length ?? 0;
 		return after === undefined ? this.#change(start - before, end, '') : this.#change(start, end + after, '');
+	}
+
+	/** The dash of an item of a list, in the item's own line or before it. */
+	#dashBefore(start: number): number | undefined {
+		const dash = this.#trimmedEnd(start) - 1;
+		const isFirst = this.#yaml.slice(this.#startOfLine(dash), dash).trim() === '';
+		return isFirst && this.#yaml[dash] === '-' ? dash : undefined;
 	}
 
 	#change(start: number, end: number, text: string): TextChange {
@@ -211,5 +240,5 @@ function isEmpty(node: unknown): boolean {
 }
 
 function flowMapping(entries: readonly Entry[]): string {
-	return `{${entries.map(([key, value]) => `${key}: ${yamlText(value, true)}`).join(', ')}}`;
+	return `{${entries.map(([key, value]) => `${key}: ${yamlText(value)}`).join(', ')}}`;
 }

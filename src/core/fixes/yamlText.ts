@@ -1,8 +1,7 @@
 import { alteredValue } from '../parse/alteredValue';
 
 /** A text as YAML holds it: plain where that says the same, else in quotation marks. */
-export function yamlText(text: string, isInFlow = false): string {
+export function yamlText(text: string): string {
 	const isPlain = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _./()-]*$/u.test(text) && !text.endsWith(' ');
-	const isSame = isPlain && alteredValue(text) === undefined && !(isInFlow && /[,[\]{}]/.test(text));
-	return isSame ? text : JSON.stringify(text);
+	return isPlain && alteredValue(text) === undefined ? text : JSON.stringify(text);
 }

@@ -25,7 +25,9 @@ export function* outlineText(
 	const environment: Environment = { citekeys };
 	const tokens: Token[] = [];
 	for (const part of cutAtHeadings(relevantText(text))) {
-		tokens.push(...blocksOf(markdown, part, environment));
+		for (const token of blocksOf(markdown, part, environment)) {
+			tokens.push(token);
+		}
 		yield;
 	}
 	const needed = tokens.flatMap((token, index) => {

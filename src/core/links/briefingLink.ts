@@ -1,3 +1,5 @@
+import { percentDecoded, percentEncoded } from '../percentEncoding';
+
 /** What a link leads to: a briefing, and an item in it by its id or citekey. */
 export interface BriefingLink {
 	/** The id of the briefing: the URI of its file, or that of the one that ships. */
@@ -28,7 +30,7 @@ export function parseLinkQuery(query: string): BriefingLink | undefined {
 	const values = new Map(
 		query.split('&').map((part) => {
 			const end = part.includes('=') ? part.indexOf('=') : part.length;
-			return [part.slice(0, end), decoded(part.slice(end + 1))] as const;
+			return [part.slice(0, end), percentDecoded(part.slice(end + 1))] as const;
 		}),
 	);
 	const briefing = values.get('briefing');
@@ -40,13 +42,5 @@ export function parseLinkQuery(query: string): BriefingLink | undefined {
 
 /** What would part a query stays encoded when VS Code has decoded it. */
 function encoded(value: string): string {
-	return encodeURIComponent(value.replace(/[%&=+#]/g, encodeURIComponent));
-}
-
-function decoded(value: string): string {
-	try {
-		return decodeURIComponent(value);
-	} catch {
-		return value;
-	}
+	return percentEncoded(value.replace(/[%&=+#]/g, encodeURIComponent));
 }

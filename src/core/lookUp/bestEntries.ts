@@ -69,7 +69,9 @@ export class BestEntries {
 			const inOrder = (found ?? []).sort(
 				(a, b) => place(a) - place(b) || b.indexed.entry.weight - a.indexed.entry.weight,
 			);
-			best.push(...inOrder);
+			for (const each of inOrder) {
+				best.push(each);
+			}
 		}
 		return best;
 	}

@@ -10,11 +10,14 @@ export function searchForm(text: string): string {
 			.replace(/[^a-z\d]+/g, ' ')
 			.trim();
 	}
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+	return (
+		text
+			.normalize('NFKD')
+			// The accents of Latin, Greek and Cyrillic: those of other scripts make other letters.
+			.replace(/[\u0300-\u036f]+/g, '')
+			.normalize('NFC')
+			.toLowerCase()
+			.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+			.trim()
+	);
 }

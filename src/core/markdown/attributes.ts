@@ -1,3 +1,5 @@
+import type { Span } from '../sourceText';
+
 /** The attributes of a span or a heading, as Pandoc writes them: `{#id .class key=value key="a value"}`. */
 export interface Attributes {
 	readonly id?: string;
@@ -9,12 +11,6 @@ export interface Attributes {
 	readonly idStart?: number;
 	/** Where in the text each value stands as it is written, without its quotation marks. */
 	readonly valueSpans: ReadonlyMap<string, Span>;
-}
-
-/** A part of a text, the end exclusive. */
-export interface Span {
-	readonly start: number;
-	readonly end: number;
 }
 
 const space = /\s+/y;

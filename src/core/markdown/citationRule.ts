@@ -1,6 +1,6 @@
 import type { StateInline } from 'markdown-it';
-import type { ParsedItem } from '../citations/parseCitation';
-import { citekeyPattern, parseCitation } from '../citations/parseCitation';
+import type { ClosingBracket, ParsedAddition, ParsedItem } from '../citations/parseCitation';
+import { bracketsFrom, citekeyPattern, parseAddition, parseCitation } from '../citations/parseCitation';
 import type { PositionedState } from './positionedState';
 import { environmentOf } from './textEnvironment';
 
@@ -20,11 +20,11 @@ export function bracketedCitation(state: StateInline, silent: boolean): boolean 
 	if (state.src[state.pos] !== '[') {
 		return false;
 	}
-	const close = (state as PositionedState).closingBracket(state.pos);
-	if (close === undefined || '({['.includes(state.src[close + 1] ?? ' ')) {
+	const close = closeOfCitation(state, state.pos);
+	if (close === undefined) {
 		return false;
 	}
-	const items = parseCitation(state.src.slice(state.pos + 1, close));
+	const items = parseCitation(state.src.slice(state.pos + 1, close), bracketsIn(state, state.pos + 1));
 	if (!items) {
 		return false;
 	}
@@ -40,7 +40,20 @@ export function bracketedCitation(state: StateInline, silent: boolean): boolean 
 	return true;
 }
 
-/** The inline rule for a bare `@key`: a citation in the text where there is such a reference, else a problem. */
+/** The bracket that closes the one at `open`, where neither an address nor attributes follow. */
+function closeOfCitation(state: StateInline, open: number): number | undefined {
+	const close = (state as PositionedState).closingBracket(open);
+	return close === undefined || '({['.includes(state.src[close + 1] ?? ' ') ? undefined : close;
+}
+
+function bracketsIn(state: StateInline, start: number): ClosingBracket {
+	return bracketsFrom((at) => (state as PositionedState).closingBracket(at), start);
+}
+
+/**
+ * The inline rule for a bare `@key`, also with `[p. 3]` behind it: a citation in the text where there is such a
+ * reference, else a problem.
+ */
 export function bareCitation(state: StateInline, silent: boolean): boolean {
 	const { pos, src } = state;
 	if (src[pos] !== '@' || /[\p{L}\p{N}]$/u.test(src.slice(Math.max(0, pos - 2), pos))) {
@@ -60,11 +73,31 @@ export function bareCitation(state: StateInline, silent: boolean): boolean {
 		}
 		return false;
 	}
+	const { addition, end: endOfAddition } = additionBehind(state, end);
 	if (!silent) {
-		pushCitation(state, { start: pos, end, items: [{ citekey, start: pos, end }], inText: true });
+		const { items: beside, ...own } = addition;
+		const items = [{ citekey, ...own, start: pos, end }, ...beside];
+		pushCitation(state, { start: pos, end: endOfAddition, items, inText: true });
 	}
-	state.pos = end;
+	state.pos = endOfAddition;
 	return true;
+}
+
+/** What stands in brackets behind a bare key, at most in the next line; no note, and no link. */
+function additionBehind(state: StateInline, end: number): { addition: ParsedAddition; end: number } {
+	let open = end;
+	while (/\s/.test(state.src[open] ?? '')) {
+		open++;
+	}
+	const isNote = state.src[open + 1] === '^';
+	const close = isNote || state.src[open] !== '[' ? undefined : closeOfCitation(state, open);
+	const addition =
+		close === undefined
+			? undefined
+			: parseAddition(state.src.slice(open + 1, close), bracketsIn(state, open + 1));
+	return addition && close !== undefined
+		? { addition: { ...addition, items: itemsFrom(addition.items, open + 1) }, end: close + 1 }
+		: { addition: { items: [] }, end };
 }
 
 function pushCitation(state: StateInline, meta: CitationMeta): void {

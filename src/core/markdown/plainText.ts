@@ -1,5 +1,8 @@
 import type { Token } from 'markdown-it';
 
+/** Stands for a citation, with the space before which it goes; markdown-it lets no such character through. */
+const leftOut = '\0';
+
 /** The words of inline tokens without any mark; citations are left out, pictures give their description. */
 export function plainText(tokens: readonly Token[]): string {
 	return tokens
@@ -9,7 +12,7 @@ export function plainText(tokens: readonly Token[]): string {
 				case 'hardbreak':
 					return ' ';
 				case 'citation':
-					return '';
+					return leftOut;
 				case 'image':
 					return plainText(token.children ?? []);
 				default:
@@ -17,12 +20,13 @@ export function plainText(tokens: readonly Token[]): string {
 			}
 		})
 		.join('')
+		.replace(/(?:\s*\0)+(?=[.,;:!?]|\s*$)/g, '')
+		.replaceAll(leftOut, '')
 		.replace(/\s+/g, ' ')
-		.replace(/ (?=[.,;:!?]|$)/g, '')
 		.trim();
 }
 
-/** How many words a text has; in scripts without spaces each character counts. */
+/** How many words a text has; Chinese characters and kana are counted one by one. */
 export function countWords(text: string): number {
 	const words = text.match(
 		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+(?:['’.,-][\p{L}\p{N}]+)*/gu,

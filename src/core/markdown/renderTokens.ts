@@ -1,7 +1,7 @@
 import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
 import type { CitationItem, Html } from '../briefing';
 import type { MentionMeta } from '../mentions/markMentions';
-import { renderCitation } from '../render/citation';
+import { fragment, renderCitation } from '../render/citation';
 import { escapeHtml } from '../render/safeHtml';
 import type { CitationMeta } from './citationRule';
 import { isAllowedAddress } from './createMarkdown';
@@ -36,8 +36,13 @@ export function renderInline(
 	return inPieces(markdown.renderer.renderInline([...tokens], markdown.options, { ...environment }));
 }
 
-/** Stands around a claim's id where its mark goes; markdown-it lets no such character through. */
+/** Stands around a claim's id where its mark goes; markdown-it lets no such character of a text through. */
 const markFence = '\0';
+
+/** A text of the metadata, which may hold that character: browsers read another for it. */
+function escaped(text: string): string {
+	return escapeHtml(text.replaceAll(markFence, '\ufffd'));
+}
 
 function inPieces(markup: string): Html {
 	return markup
@@ -71,7 +76,7 @@ const renderCitationToken: RendererRule = (tokens, index, _options, env) => {
 	const { numbers, authors } = environmentOf(env);
 	const { items, inText } = tokens[index]?.meta as unknown as CitationMeta;
 	const author = inText ? authors.get(items[0]?.citekey ?? '') : undefined;
-	return `${author === undefined ? '' : `${escapeHtml(author)} `}${renderCitation(items.map(citationItem), numbers).toString()}`;
+	return `${author === undefined ? '' : `${escaped(author)} `}${renderCitation(items.map(citationItem), numbers).toString()}`;
 };
 
 /** A citation's item without its place. */
@@ -96,7 +101,7 @@ const openMention: RendererRule = (tokens, index, _options, env) => {
 	const { entity } = tokens[index]?.meta as unknown as MentionMeta;
 	const repeated = mentioned.has(entity) ? ' tabindex="-1"' : '';
 	mentioned.add(entity);
-	return `<a class="mention" data-entity="${escapeHtml(entity)}" href="#${encodeURIComponent(entity)}"${repeated}>`;
+	return `<a class="mention" data-entity="${escaped(entity)}" href="${fragment(entity)}"${repeated}>`;
 };
 
 const openClaim: RendererRule = (tokens, index, _options, env) => {

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { startOf } from '../markdown/positionedState';
+import { sourcePiece, type SourcePiece } from '../markdown/sourcePieces';
 
 /** The words of a block as one text, with the way back to the tokens that they come from. */
 export interface FlatText {
@@ -8,13 +8,9 @@ export interface FlatText {
 }
 
 /** The part of the text that one token gave. */
-export interface Piece {
-	readonly from: number;
-	readonly to: number;
+export interface Piece extends SourcePiece {
 	/** The token's place among the block's children. */
 	readonly index: number;
-	/** Where it begins in the block's source. */
-	readonly start: number;
 	/** A mention can stand in it. */
 	readonly open: boolean;
 }
@@ -33,7 +29,7 @@ export function flatText(children: readonly Token[]): FlatText {
 		if (words) {
 			const open = links === 0 && words !== noWord;
 			const shown = links === 0 ? words : noWord.repeat(words.length);
-			pieces.push({ from: text.length, to: text.length + words.length, index, start: startOf(token), open });
+			pieces.push({ ...sourcePiece(token, text.length, text.length + words.length), index, open });
 			text += shown;
 		}
 		links += token.type === 'link_open' || token.type === 'mention_open' ? 1 : 0;

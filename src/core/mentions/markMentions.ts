@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import MarkdownIt from 'markdown-it';
+import { pieceAt, spanInSource } from '../markdown/sourcePieces';
 import type { FlatText, Piece } from './flatText';
 
 /** What a token of the type 'mention_open' carries; offsets count in its block. */
@@ -71,30 +72,10 @@ function openMention(mention: Found, pieces: readonly Piece[]): Token {
 	const token = new MarkdownIt.Token('mention_open', 'a', 1);
 	const meta: MentionMeta = {
 		entity: mention.entity,
-		start: sourceOffset(pieces, mention.start),
-		end: sourceOffset(pieces, mention.end - 1) + 1,
+		...spanInSource(pieces, mention.start, mention.end),
 	};
 	token.meta = { ...meta };
 	return token;
-}
-
-function sourceOffset(pieces: readonly Piece[], offset: number): number {
-	const piece = pieceAt(pieces, offset);
-	return piece ? piece.start + offset - piece.from : 0;
-}
-
-function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-	let low = 0;
-	let high = pieces.length - 1;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((pieces[middle]?.to ?? 0) > offset) {
-			high = middle;
-		} else {
-			low = middle + 1;
-		}
-	}
-	return pieces[low];
 }
 
 function pushText(tokens: Token[], token: Token, piece: Piece, from: number, to: number): void {

@@ -1,4 +1,5 @@
 import { AhoCorasick } from '@monyone/aho-corasick';
+import { spacelessCharacter } from '../spacelessScripts';
 
 /** A name that stands for an entity; with `near`, only where that entity is mentioned as well. */
 export interface Name {
@@ -44,7 +45,7 @@ export class NameMatcher {
 		const matches: NameMatch[] = [];
 		for (const { begin, end, keyword } of this.automaton.matchInText(fold(text))) {
 			if (isWhole(text, begin, end)) {
-				const written = text.slice(begin, end).replace(/\s/g, ' ').replace(/[‘’]/g, "'");
+				const written = plain(text.slice(begin, end));
 				const names = this.namesByFolded.get(keyword)?.filter((name) => hasCase(name.name, written)) ?? [];
 				if (names.length > 0) {
 					matches.push({ start: begin, end, names });
@@ -78,14 +79,18 @@ export function longestMatches(
 const caseMattersUpTo = 4;
 
 function hasCase(name: string, written: string): boolean {
-	return [...name].length > caseMattersUpTo || name === written;
+	return [...name].length > caseMattersUpTo || plain(name) === written;
 }
 
 /** Lower case, plain spaces and plain apostrophes, with every character where it was. */
 function fold(text: string): string {
 	const folded = text.toLowerCase();
 	const sameLength = folded.length === text.length ? folded : Array.from(text, foldCharacter).join('');
-	return sameLength.replace(/\s/g, ' ').replace(/[‘’]/g, "'");
+	return plain(sameLength);
+}
+
+function plain(text: string): string {
+	return text.replace(/\s/g, ' ').replace(/[‘’]/g, "'");
 }
 
 function foldCharacter(character: string): string {
@@ -93,8 +98,7 @@ function foldCharacter(character: string): string {
 	return lower.length === character.length ? lower : character;
 }
 
-const spaceless =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+const spaceless = new RegExp(spacelessCharacter, 'u');
 const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
 
 function isWhole(text: string, start: number, end: number): boolean {

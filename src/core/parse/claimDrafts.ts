@@ -32,19 +32,26 @@ export function collectClaims(
 	taken: TakenIds,
 	entities: ReadonlySet<string>,
 ): { readonly claims: readonly ClaimDraft[]; readonly problems: readonly Problem[] } {
-	const claims: ClaimDraft[] = [];
-	const problems: Problem[] = [];
-	for (const section of sections) {
-		for (const block of section.blocks) {
-			for (const open of outermostClaims(block, problems)) {
-				const claim = readClaim(section.id, block, open, taken, entities);
-				claims.push(claim.draft);
-				problems.push(...claim.problems);
-			}
-		}
-	}
-	return { claims, problems };
+	const nested: Problem[] = [];
+	const places = sections.flatMap(({ id, blocks }) =>
+		blocks.flatMap((block) =>
+			outermostClaims(block, nested).map((open): ClaimPlace => ({ section: id, block, open })),
+		),
+	);
+	// Ids that are written go first: a claim without one must not take them away.
+	const own = places.map(({ open }) => {
+		const { id } = claimMetaOf(open).attributes;
+		return id !== undefined && !taken.has(id) ? taken.take(id) : undefined;
+	});
+	const read = places.map((place, index) => readClaim(place, own[index], taken, entities));
+	return {
+		claims: read.map(({ draft }) => draft),
+		problems: [...nested, ...read.flatMap(({ problems }) => problems)],
+	};
 }
+
+/** Where a claim stands. */
+type ClaimPlace = Pick<ClaimDraft, 'section' | 'block' | 'open'>;
 
 function outermostClaims(block: Block, problems: Problem[]): readonly Token[] {
 	const outermost: Token[] = [];
@@ -84,30 +91,28 @@ export function claimTokens(tokens: readonly Token[], open: Token): readonly Tok
 }
 
 function readClaim(
-	section: string,
-	block: Block,
-	open: Token,
+	{ section, block, open }: ClaimPlace,
+	ownId: string | undefined,
 	taken: TakenIds,
 	entities: ReadonlySet<string>,
 ): { readonly draft: ClaimDraft; readonly problems: readonly Problem[] } {
 	const meta = claimMetaOf(open);
 	const { attributes, start, end } = meta;
 	const range = block.rangeOf(start, end);
-	const problems: Problem[] = [];
-	if (attributes.id !== undefined && taken.has(attributes.id)) {
-		problems.push(problem('duplicate-id', range, attributes.id));
-	}
-	const id = taken.take(attributes.id ?? 'claim');
+	const id = ownId ?? taken.take(attributes.id ?? 'claim');
 	const by = readParties(attributes, 'by', entities);
 	const deniedBy = readParties(attributes, 'denied-by', entities);
 	const rangeOfValue = (key: string): Range => {
 		const span = attributes.valueSpans.get(key);
 		return span ? block.rangeOf(span.start, span.end) : range;
 	};
-	problems.push(
+	const problems = [
+		...(attributes.id !== undefined && ownId === undefined
+			? [problem('duplicate-id', range, attributes.id)]
+			: []),
 		...by.unknown.map((unknown) => problem('unknown-entity', rangeOfValue('by'), unknown)),
 		...deniedBy.unknown.map((unknown) => problem('unknown-entity', rangeOfValue('denied-by'), unknown)),
-	);
+	];
 	if (by.parties.length === 0) {
 		problems.push(problem('claim-without-author', range));
 	}

@@ -1,3 +1,5 @@
+import { spacelessCharacter } from '../spacelessScripts';
+
 /** A figure in a text: UTF-16 offsets, the end exclusive. */
 export interface Figure {
 	readonly start: number;
@@ -69,9 +71,11 @@ const processors = new RegExp(
 
 const grouped = /^\d{1,3}(?:[,\u00A0\u2009\u202F]\d{3})+(?:\.\d+)?$/;
 const year = /^(?:19|20)\d\d$/;
-const spaceless = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`;
 /** A letter before a number, or a joint after a word or number, makes it a part of a name or a date: R1, V3-0324. */
-const partOfName = new RegExp(String.raw`(?:(?!${spaceless})[\p{L}\p{N}_#/]|[\p{L}\p{N}][-.\u2011])$`, 'u');
+const partOfName = new RegExp(
+	String.raw`(?:(?!${spacelessCharacter})[\p{L}\p{N}_#/]|[\p{L}\p{N}][-.\u2011])$`,
+	'u',
+);
 /** A name, and perhaps its version, whose size follows: Llama 3.1 70B. */
 const nameBefore = /\p{Lu}[\p{L}\p{N}.-]*(?:\s\d+(?:\.\d+)*)?\s$/u;
 /** The name of a series, whose number follows: RTX 4090 GPUs. */

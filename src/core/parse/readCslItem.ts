@@ -1,6 +1,7 @@
 import type { CslDate, CslItem, CslName } from '../briefing';
 import { parseEdtf } from '../edtf';
 import type { EdtfEnd } from '../edtf';
+import { checkedVariables } from './checkedVariables';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -8,7 +9,8 @@ type Mapping = Readonly<Record<string, unknown>>;
  * One item of `references:` as CSL-JSON. Pandoc also takes dates as EDTF, as words and as lists of `year`,
  * `month` and `day`, and a single name that is not in a list; all become what CSL-JSON has.
  */
-export function readCslItem(value: Mapping): CslItem {
+export function readCslItem(written: Mapping): CslItem {
+	const value = checkedVariables(written).variables;
 	return {
 		...value,
 		id: String(value.id),

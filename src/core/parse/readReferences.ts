@@ -1,8 +1,9 @@
 import type { CslItem, Range } from '../briefing';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
+import { checkedVariables } from './checkedVariables';
 import { readCslItem } from './readCslItem';
-import type { YamlMetadata } from './yamlMetadata';
+import type { Path, YamlMetadata } from './yamlMetadata';
 
 /** A reference without its number. */
 export interface ReferenceDraft {
@@ -30,7 +31,16 @@ export function readReferences(
 			problems.push(problem('duplicate-reference', range, citekey));
 		} else {
 			references.set(citekey, { citekey, item: readCslItem(value), range });
+			for (const path of checkedVariables(value).faults) {
+				const part = yaml.rangeOf(['references', index, ...path]);
+				problems.push(problem('wrong-type', part, nameOf(path), 'a text'));
+			}
 		}
 	});
 	return { references: [...references.values()], problems };
+}
+
+/** The last key on the way to a part. */
+function nameOf(path: Path): string {
+	return String(path.findLast((step) => typeof step === 'string') ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { startOf } from '../markdown/positionedState';
 import type { MentionMeta } from '../mentions/markMentions';
+import { percentDecoded } from '../percentEncoding';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { Block } from './textBlocks';
@@ -24,7 +25,7 @@ export function resolveLinks(block: Block, targets: LinkTargets): readonly Probl
 		if (!href.startsWith('#')) {
 			return;
 		}
-		const id = decode(href.slice(1));
+		const id = percentDecoded(href.slice(1));
 		const close = closingLink(children, index);
 		// markdown-it overwrites what a link by reference carries; what follows it begins where it does.
 		const start = startOf(isByReference(token) ? (children[index + 1] ?? token) : token);
@@ -60,13 +61,5 @@ function closingLink(tokens: readonly Token[], open: number): Token | undefined 
 function setType(token: Token | undefined, type: string): void {
 	if (token) {
 		token.type = type;
-	}
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
 	}
 }

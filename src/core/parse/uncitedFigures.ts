@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
-import { lastAtMost } from '../sourceText';
+import { lastAtMost, type Span } from '../sourceText';
 import { findFigures } from './findFigures';
 import { sentenceEnds } from './sentenceEnds';
 import type { Block, TextBlocks } from './textBlocks';
-import { wordsOfBlock, type Span, type WordsOfBlock } from './wordsOfBlock';
+import { wordsOfBlock, type WordsOfBlock } from './wordsOfBlock';
 
 /**
  * A hint for each sentence of a text that states a figure and gives no source for it, at the first such figure. Needs

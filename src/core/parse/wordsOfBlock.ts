@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { CitationMeta } from '../markdown/citationRule';
-import { startOf } from '../markdown/positionedState';
-import { lastAtMost } from '../sourceText';
+import { sourcePiece, spanInSource, type SourcePiece } from '../markdown/sourcePieces';
+import type { Span } from '../sourceText';
 import { citationMark } from './sentenceEnds';
 
 /** The words of a block as one text, with what stands in it. Offsets count in the text, ends are exclusive. */
@@ -16,11 +16,6 @@ export interface WordsOfBlock {
 	inSource(start: number, end: number): Span;
 }
 
-export interface Span {
-	readonly start: number;
-	readonly end: number;
-}
-
 /** Stands for code, pictures and addresses, which are no words. */
 const noWords = '\uFFFD';
 
@@ -29,7 +24,7 @@ export function wordsOfBlock(children: readonly Token[], claimTokens: ReadonlySe
 	const citations: { at: number; isOfClaim: boolean }[] = [];
 	const claims: Span[] = [];
 	const names: Span[] = [];
-	const pieces: { from: number; start: number; length: number; sourceLength: number }[] = [];
+	const pieces: SourcePiece[] = [];
 	let text = '';
 	let claimStart: number | undefined;
 	let nameStart = 0;
@@ -71,29 +66,15 @@ export function wordsOfBlock(children: readonly Token[], claimTokens: ReadonlySe
 			default:
 				text += token.nesting === 0 ? noWords : '';
 		}
-		const length = text.length - from;
-		if (length > 0) {
-			// An escaped character, or one that is written as an entity, is longer in the source.
-			const sourceLength = token.type === 'text_special' ? token.markup.length : length;
-			pieces.push({ from, start: startOf(token), length, sourceLength });
+		if (text.length > from) {
+			pieces.push(sourcePiece(token, from, text.length));
 		}
 	}
-	const froms = pieces.map(({ from }) => from);
-	const sourceOffset = (offset: number, side: 'start' | 'end'): number => {
-		const {
-			from = 0,
-			start = 0,
-			length = 0,
-			sourceLength = 0,
-		} = pieces[lastAtMost(froms, side === 'end' ? offset - 1 : offset)] ?? {};
-		const inPiece = offset - from;
-		return start + (side === 'end' && inPiece === length ? sourceLength : inPiece);
-	};
 	return {
 		text,
 		citations,
 		claims,
 		names,
-		inSource: (start, end) => ({ start: sourceOffset(start, 'start'), end: sourceOffset(end, 'end') }),
+		inSource: (start, end) => spanInSource(pieces, start, end),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Document, Pair, ParsedNode, YAMLError, YAMLMap } from 'yaml';
+import type { Document, Pair, ParsedNode, YAMLMap } from 'yaml';
 import { isAlias, isMap, isNode, isScalar, isSeq, Scalar, visit } from 'yaml';
 import type { Range } from '../briefing';
 import type { Problem } from '../problem';
@@ -9,6 +9,7 @@ import { alteredValue } from './alteredValue';
 import { parseYaml, UnreasonableYaml } from './parseYaml';
 import type { ScalarOffsets, ScalarStyle } from './scalarOffsets';
 import { scalarOffsets } from './scalarOffsets';
+import { flowsIn, unquotedCitation } from './unquotedCitation';
 
 /** The way to a value of the metadata: keys of mappings and indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -52,7 +53,7 @@ export function readYaml(source: SourceText, yaml: string, yamlOffset: number): 
 	let problems: readonly Problem[] = [];
 	try {
 		document = parseYaml(yaml);
-		problems = (document?.errors ?? []).map((error) => yamlProblem(error, yaml, place));
+		problems = document ? yamlProblems(document, yaml, place) : [];
 		value = document?.toJS({ maxAliasCount: 100 });
 	} catch (error) {
 		const [start, end] =
@@ -143,14 +144,21 @@ function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
 }
 
-function yamlProblem(error: YAMLError, yaml: string, place: (start: number, end: number) => Range): Problem {
-	const [start, end] = error.pos;
-	if (yaml[start] === '@') {
-		const line = /^[^\r\n]*/.exec(yaml.slice(start))?.[0] ?? '';
-		return problem('unquoted-citation', place(start, start + line.trimEnd().length));
-	}
-	const word = /^[^\s:,[\]{}]*/.exec(yaml.slice(start, start + 100))?.[0] ?? '';
-	return problem('broken-yaml', place(start, Math.max(end, start + word.length, start + 1)), error.message);
+function yamlProblems(
+	document: Document.Parsed,
+	yaml: string,
+	place: (start: number, end: number) => Range,
+): readonly Problem[] {
+	const { errors } = document;
+	const isInFlow = errors.length > 0 ? flowsIn(document) : () => false;
+	return errors.map(({ pos: [start, end], message }) => {
+		if (yaml[start] === '@') {
+			const citation = unquotedCitation(yaml, start, isInFlow);
+			return problem('unquoted-citation', place(citation.start, citation.end));
+		}
+		const word = /^[^\s:,[\]{}]*/.exec(yaml.slice(start, start + 100))?.[0] ?? '';
+		return problem('broken-yaml', place(start, Math.max(end, start + word.length, start + 1)), message);
+	});
 }
 
 function nodeAt(document: Document.Parsed | undefined, path: Path): ParsedNode | undefined {

@@ -5,5 +5,7 @@ export function referenceAddress({ URL: address, DOI: doi }: CslItem): string | 
 	if (address !== undefined && /^https?:\/\/[^\s/]/i.test(address)) {
 		return address;
 	}
-	return doi !== undefined && /^10\.\d+\/\S+$/.test(doi) ? `https://doi.org/${doi}` : undefined;
+	// These mean something else in an address.
+	const path = doi?.replace(/[%?#]/g, encodeURIComponent);
+	return path !== undefined && /^10\.\d+\/\S+$/.test(path) ? `https://doi.org/${path}` : undefined;
 }

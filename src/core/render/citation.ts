@@ -1,4 +1,5 @@
 import type { CitationItem } from '../briefing';
+import { percentEncoded } from '../percentEncoding';
 import { html, type SafeHtml } from './safeHtml';
 
 /** The id of an entry in the list of sources. */
@@ -8,7 +9,7 @@ export function referenceElementId(citekey: string): string {
 
 /** A link within the panel to the element with that id. */
 export function fragment(elementId: string): string {
-	return `#${encodeURIComponent(elementId)}`;
+	return `#${percentEncoded(elementId)}`;
 }
 
 /** A citation as the reader sees it: `[3, p. 3; 5]`, the numbers linked to the list of sources. */

@@ -39,8 +39,9 @@ export function renderFact(fact: Fact, context: RenderContext): SafeHtml {
 }
 
 /** Whole dates are written out; a bare number may be anything, so it stays. */
-export function displayValue(value: string, { strings }: RenderContext): string {
-	return /^\d{4}-\d\d/.test(value)
+export function displayValue(value: string, { strings }: Pick<RenderContext, 'strings'>): string {
+	// Other pairs of digits are no month: 2020-21 is a financial year.
+	return /^\d{4}-(?:0[1-9]|1[0-2])/.test(value)
 		? formatEdtf(value, strings.language, { words: strings.dateWords })
 		: value;
 }

@@ -20,7 +20,7 @@ export function renderPane(entityId: string, context: RenderContext): SafeHtml |
 		return undefined;
 	}
 	const parts = partsOf(entity, context).filter(({ count }) => count > 0);
-	return html`<aside class="pane" data-pane="${entityId}" aria-labelledby="pane-title">
+	return html`<aside class="pane" data-pane="${entityId}" aria-labelledby="pane:title">
 		${renderPaneHeader(entity, context)}
 		${entity.added && html`<p class="added">${context.strings.addedEntity}</p>`}
 		${
@@ -89,7 +89,7 @@ function renderPaneHeader(entity: Entity, context: RenderContext): SafeHtml {
 	return html`<header class="pane-header">
 		<div>
 			<p class="pane-kind">${strings.kind(entity.kind)}</p>
-			<h2 id="pane-title" class="pane-title" tabindex="-1" ${languageOf(context)}>${entity.name}</h2>
+			<h2 id="pane:title" class="pane-title" tabindex="-1" ${languageOf(context)}>${entity.name}</h2>
 			${renderMaker(entity, context)}
 		</div>
 		<button type="button" class="icon-button" data-action="close-pane" aria-label="${strings.closePane}">

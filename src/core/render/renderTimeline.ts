@@ -93,7 +93,8 @@ function renderEvent({ event, index, span }: PlacedEvent, context: RenderContext
 	const others = about.filter(
 		(id) => entities.has(id) && !linked.includes(html`data-entity="${id}"`.toString()),
 	);
-	const isPlain = /^\d{4}(-\d\d){0,2}$/.test(date);
+	// A season has no form in HTML.
+	const isPlain = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(date);
 	const words = formatEdtf(date, strings.language, { words: strings.dateWords, month: 'short' });
 	return html`<li
 		class="event"

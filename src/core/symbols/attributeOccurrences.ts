@@ -1,8 +1,8 @@
-import type { Attributes, Span } from '../markdown/attributes';
+import type { Attributes } from '../markdown/attributes';
 import { inlineMetaOf } from '../markdown/createMarkdown';
 import type { ClaimDraft } from '../parse/claimDrafts';
 import type { SectionDraft } from '../parse/sectionDrafts';
-import type { SourceText } from '../sourceText';
+import type { SourceText, Span } from '../sourceText';
 import type { Occurrence } from './briefingSymbols';
 import { occurrenceIn } from './occurrenceIn';
 

@@ -27,7 +27,10 @@ export function metadataOccurrences(source: SourceText, yaml: YamlMetadata): rea
 	const id = (path: Path, role: Occurrence['role'] = 'reference'): void =>
 		collect('id', role, yaml.textAt(path));
 	const cite = (path: Path): void => {
-		found.push(...citationOccurrences(source, yaml.textAt([...path, 'cite'])));
+		// One by one: a call takes some hundred thousand arguments at most, and a citation may have more keys.
+		for (const occurrence of citationOccurrences(source, yaml.textAt([...path, 'cite']))) {
+			found.push(occurrence);
+		}
 	};
 	const metadata = mapping(yaml.value);
 	collect('citekey', 'reference', yaml.textAt(['article']));

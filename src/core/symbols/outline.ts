@@ -1,4 +1,5 @@
 import type { Briefing, Range } from '../briefing';
+import { groupBy } from '../render/groupBy';
 import type { BriefingSymbols, Definition } from './briefingSymbols';
 
 /** An entry of the outline, with what stands in it. */
@@ -26,15 +27,13 @@ function metadataEntry(
 	}
 	const range = { ...metadata, startColumn: 0, endColumn: 3 };
 	const byId = new Map(briefing.entities.map((entity) => [entity.id, entity]));
-	const groups = new Map<string, OutlineEntry[]>();
-	for (const definition of definitions.filter(({ kind }) => kind === 'entity')) {
-		const entity = byId.get(definition.id);
-		if (entity) {
-			const entry = entryOf(entity.kind, entity.name, definition);
-			groups.set(entity.kind, [...(groups.get(entity.kind) ?? []), entry]);
-		}
-	}
-	const children = [...groups].map(([kind, entries]): OutlineEntry => {
+	const entities = definitions
+		.filter(({ kind }) => kind === 'entity')
+		.flatMap((definition) => {
+			const entity = byId.get(definition.id);
+			return entity ? [entryOf(entity.kind, entity.name, definition)] : [];
+		});
+	const children = [...groupBy(entities, ({ kind }) => kind)].map(([kind, entries]): OutlineEntry => {
 		const selection = entries[0]?.selection ?? range;
 		const last = entries.at(-1)?.range ?? selection;
 		const whole = { ...(entries[0]?.range ?? range), endLine: last.endLine, endColumn: last.endColumn };
@@ -73,20 +72,19 @@ function sectionEntries(briefing: Briefing, { definitions }: BriefingSymbols): r
 		}
 	};
 	const claims = new Map(definitions.filter(({ kind }) => kind === 'claim').map((each) => [each.id, each]));
+	const claimsOfSections = groupBy(briefing.claims, ({ section }) => section);
 	const sections = definitions.filter(({ kind }) => kind === 'section');
 	briefing.sections.forEach(({ id, title, level }, index) => {
 		const definition = sections[index];
 		if (definition) {
 			close(level);
-			const own = briefing.claims
-				.filter(({ section }) => section === id)
-				.flatMap((claim) => {
-					const place = claims.get(claim.id);
-					return place
-						? [{ ...entryOf('claim', claim.text || claim.id, place), selection: place.fullRange }]
-						: [];
-				});
-			open.push({ level, entry: entryOf('section', title || id, definition), children: [...own] });
+			const own = (claimsOfSections.get(id) ?? []).flatMap((claim) => {
+				const place = claims.get(claim.id);
+				return place
+					? [{ ...entryOf('claim', claim.text || claim.id, place), selection: place.fullRange }]
+					: [];
+			});
+			open.push({ level, entry: entryOf('section', title || id, definition), children: own });
 		}
 	});
 	close(1);

@@ -1,11 +1,6 @@
 import type { Briefing, Range } from '../briefing';
 import type { BriefingSymbols } from './briefingSymbols';
-
-/** A place in a file: zero-based, columns in UTF-16 code units. */
-export interface Position {
-	readonly line: number;
-	readonly column: number;
-}
+import type { Position } from './symbolAt';
 
 /** What stands at a place of a file, for a view of the same briefing to show. */
 export interface PlaceInBriefing {

@@ -5,6 +5,7 @@ import { linkedMentions } from '../mentions/findMentions';
 import { isByReference } from '../parse/resolveLinks';
 import type { ScalarStyle } from '../parse/scalarOffsets';
 import type { Block, PlacedText } from '../parse/textBlocks';
+import { percentDecoded } from '../percentEncoding';
 import { rangeBetween, type SourceText } from '../sourceText';
 import type { LinkedWords, Occurrence, WrittenForm } from './briefingSymbols';
 import { linkTargetAt } from './linkTargetAt';
@@ -91,7 +92,7 @@ function linksIn({ token, rangeOf }: Block, { source, markdown, yaml }: TextCont
 		const wordsEnd =
 			child.type === 'image' ? startOf(child) + 2 + child.content.length : endOfWords(children, index);
 		const target = linkTargetAt(markdown, content, wordsEnd + 1, href);
-		const id = decode(href.slice(1));
+		const id = percentDecoded(href.slice(1));
 		words.push({
 			id,
 			range: rangeOf(Math.max(0, wordsStart - 1), target ? target.end + 1 : wordsEnd + 1),
@@ -141,7 +142,7 @@ function linkDefinitionsIn(
 		return [
 			occurrenceIn(source, {
 				space: 'id',
-				id: decode(markdown.normalizeLink(target.destination).slice(1)),
+				id: percentDecoded(markdown.normalizeLink(target.destination).slice(1)),
 				role: 'reference',
 				form: linkForm(written.slice(target.start, target.end), yaml),
 				range: placeOf(rangeBetween(lines, offset + target.start, offset + target.end)),
@@ -152,13 +153,5 @@ function linkDefinitionsIn(
 }
 
 function linkForm(written: string, yaml: ScalarStyle | undefined): WrittenForm {
-	return { markup: decode(written) === written ? 'link' : 'encoded-link', ...(yaml && { yaml }) };
-}
-
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
+	return { markup: percentDecoded(written) === written ? 'link' : 'encoded-link', ...(yaml && { yaml }) };
 }

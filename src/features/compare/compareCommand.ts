@@ -58,10 +58,10 @@ function namedItems(argument: unknown, selection: unknown): NamedItems {
 			? argument
 			: [argument];
 	const handles = items.flatMap((item) => asItemHandle(item) ?? []);
-	return {
-		briefing: handles[0]?.briefing,
-		ids: [...handles.map(({ target }) => target.id), ...items.filter((item) => typeof item === 'string')],
-	};
+	const briefing = handles[0]?.briefing;
+	// A selection may reach into other briefings, where the same ids are others.
+	const own = handles.filter((handle) => handle.briefing === briefing).map(({ target }) => target.id);
+	return { briefing, ids: [...new Set([...own, ...items.filter((item) => typeof item === 'string')])] };
 }
 
 function isIn(kinds: readonly ComparableKind[], id: string): boolean {

@@ -16,10 +16,22 @@ export async function saveAsHtml(options: ExportOptions, named: unknown): Promis
 		messages.unreadable();
 		return;
 	}
+	let page: Uint8Array;
+	try {
+		page = await renderFile(entry, options);
+	} catch (error) {
+		log.error(`The briefing ${entry.id} could not be made into a page.`, error);
+		messages.inform(
+			vscode.l10n.t(
+				'The briefing could not be made into a page, as a part of the extension cannot be read. The log says why; install the extension again if this stays.',
+			),
+		);
+		return;
+	}
 	let place = await askWhere(placeFor(entry));
 	while (place) {
 		try {
-			await vscode.workspace.fs.writeFile(place, await renderFile(entry, options));
+			await vscode.workspace.fs.writeFile(place, page);
 		} catch (error) {
 			log.error(`The briefing ${entry.id} could not be saved at ${place.toString()}.`, error);
 			place = (await wantsAnotherPlace(place)) ? await askWhere(place) : undefined;

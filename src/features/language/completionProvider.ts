@@ -45,12 +45,12 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 }
 
 function toItem(
-	{ label, insert = label, filter, kind, detail, documentation, commits, isSnippet, continues }: Proposal,
+	{ label, insert = label, filter, kind, detail, documentation, commits, continues }: Proposal,
 	index: number,
 	range: { inserting: vscode.Range; replacing: vscode.Range },
 ): vscode.CompletionItem {
 	const item = new vscode.CompletionItem(label, kind);
-	item.insertText = isSnippet ? new vscode.SnippetString(insert) : insert;
+	item.insertText = insert;
 	item.filterText = filter ?? label;
 	item.range = range;
 	item.detail = detail;
@@ -111,7 +111,7 @@ function linkProposals(briefing: Briefing, hasSign: boolean): readonly Proposal[
 		})),
 	];
 	return places.map((place) => {
-		const insert = `${hasSign ? '' : '#'}${place.label.replace(/[\s()<>%]/g, encodeURIComponent)}`;
+		const insert = `${hasSign ? '' : '#'}${place.label.replace(/[\s()<>%]/g, encodedInLink)}`;
 		return { ...place, insert, filter: insert, commits: [')'] };
 	});
 }
@@ -168,4 +168,9 @@ function keyProposals(path: readonly string[], siblings: readonly string[]): rea
 			documentation: description === '' ? undefined : vscode.l10n.t(description),
 			continues: holds === 'text',
 		}));
+}
+
+/** As it may stand in a link; `encodeURIComponent` leaves parentheses alone, one of which would end the link. */
+function encodedInLink(character: string): string {
+	return encodeURIComponent(character).replace(/[()]/g, (each) => `%${each.charCodeAt(0).toString(16)}`);
 }

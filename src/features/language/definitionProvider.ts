@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { definitionOf, targetAt } from '../../core/symbols/symbolAt';
-import { fromPosition, parsedUnlessCancelled, toRange, type LanguageOptions } from './language';
+import { toRange } from '../../host/toRange';
+import { fromPosition, parsedUnlessCancelled, type LanguageOptions } from './language';
 
 /** From an id, a citekey, a name or a link to where it is defined, which for a citekey may be in a bibliography. */
 export class DefinitionProvider implements vscode.DefinitionProvider {

@@ -9,7 +9,9 @@ import { referenceAddress } from '../../core/references/referenceAddress';
 import { targetAt } from '../../core/symbols/symbolAt';
 import { dateText, referenceText } from '../../host/dateText';
 import { kindName } from '../../host/kindWords';
-import { fromPosition, parsedUnlessCancelled, toRange, type LanguageOptions } from './language';
+import { standingWords } from '../../host/standingWords';
+import { toRange } from '../../host/toRange';
+import { fromPosition, parsedUnlessCancelled, type LanguageOptions } from './language';
 
 const mostFacts = 3;
 const mostPlaces = 5;
@@ -120,7 +122,7 @@ function itemParagraphs(briefing: Briefing, id: string): readonly string[] {
 					: (briefing.entities.find((entity) => entity.id === party.entity)?.name ?? party.entity),
 			);
 			return [
-				`**${escapeMarkdown(kindName('claim'))}** — ${escapeMarkdown([...by, item.claim.standing].join(', '))}`,
+				`**${escapeMarkdown(kindName('claim'))}** — ${escapeMarkdown([...by, standingWords()[item.claim.standing]].join(', '))}`,
 				escapeMarkdown(item.claim.text),
 			];
 		}

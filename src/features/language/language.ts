@@ -1,5 +1,4 @@
-import * as vscode from 'vscode';
-import type { Range } from '../../core/briefing';
+import type * as vscode from 'vscode';
 import type { Position } from '../../core/symbols/symbolAt';
 import type { BibliographiesOnFirstUse } from '../../host/bibliographiesOnFirstUse';
 import type { ParsedDocument } from '../../host/briefingSource';
@@ -23,11 +22,6 @@ export async function parsedUnlessCancelled(
 	}
 	const parsed = await documents.parsed(document);
 	return token.isCancellationRequested || document.version !== version ? undefined : parsed;
-}
-
-/** A range as VS Code has it. */
-export function toRange({ startLine, startColumn, endLine, endColumn }: Range): vscode.Range {
-	return new vscode.Range(startLine, startColumn, endLine, endColumn);
 }
 
 /** A position as core has it. */

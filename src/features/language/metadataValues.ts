@@ -17,7 +17,6 @@ export interface Proposal {
 	readonly detail?: string;
 	readonly documentation?: string;
 	readonly commits?: readonly string[];
-	readonly isSnippet?: boolean;
 	/** Something can be chosen right behind it. */
 	readonly continues?: boolean;
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { occurrencesOf } from '../../core/symbols/renameSymbol';
 import { definitionOf, targetAt } from '../../core/symbols/symbolAt';
-import { fromPosition, parsedUnlessCancelled, toRange, type LanguageOptions } from './language';
+import { toRange } from '../../host/toRange';
+import { fromPosition, parsedUnlessCancelled, type LanguageOptions } from './language';
 
 /** Every place where an id or a citekey is written, and for an entity where it is mentioned by name. */
 export class ReferenceProvider implements vscode.ReferenceProvider {

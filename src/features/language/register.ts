@@ -1,15 +1,11 @@
 import * as vscode from 'vscode';
 import { briefingSelector } from '../../host/briefingFile';
+import { onFirstUse } from '../../host/onFirstUse';
 import type { LanguageOptions } from './language';
-import type { LanguageFeatures } from './languageFeatures';
 
-/** Registers what helps with writing briefing files; each feature is loaded when it is first asked for. */
+/** Registers what helps with writing briefing files, all of which is loaded when the first of it is asked for. */
 export function registerLanguage(options: LanguageOptions): vscode.Disposable {
-	let loading: Promise<LanguageFeatures> | undefined;
-	const load = (): Promise<LanguageFeatures> =>
-		(loading ??= import('./languageFeatures').then(({ createLanguageFeatures }) =>
-			createLanguageFeatures(options),
-		));
+	const load = onFirstUse(async () => (await import('./languageFeatures')).createLanguageFeatures(options));
 	const { languages } = vscode;
 	return vscode.Disposable.from(
 		languages.registerCompletionItemProvider(

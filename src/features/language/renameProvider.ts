@@ -3,7 +3,9 @@ import { type RenameProblem, renameProblem, renameProblems } from '../../core/sy
 import type { SymbolSpace } from '../../core/symbols/briefingSymbols';
 import { isSameRenamed, renameObstacle, renameSymbol } from '../../core/symbols/renameSymbol';
 import { occurrenceAt } from '../../core/symbols/symbolAt';
-import { fromPosition, parsedUnlessCancelled, toRange, type LanguageOptions } from './language';
+import { withoutLinks } from '../../host/withoutLinks';
+import { toRange } from '../../host/toRange';
+import { fromPosition, parsedUnlessCancelled, type LanguageOptions } from './language';
 
 /** Renames an id or a citekey through the whole file, in one edit. */
 export class RenameProvider implements vscode.RenameProvider {
@@ -73,15 +75,15 @@ export class RenameProvider implements vscode.RenameProvider {
 }
 
 function applied(document: vscode.TextDocument, text: string, edits: readonly vscode.TextEdit[]): string {
-	return [...edits]
-		.sort((one, other) => other.range.start.compareTo(one.range.start))
-		.reduce(
-			(before, { range, newText }) =>
-				before.slice(0, document.offsetAt(range.start)) +
-				newText +
-				before.slice(document.offsetAt(range.end)),
-			text,
-		);
+	const pieces: string[] = [];
+	let end = 0;
+	for (const { range, newText } of edits.toSorted((one, other) =>
+		one.range.start.compareTo(other.range.start),
+	)) {
+		pieces.push(text.slice(end, document.offsetAt(range.start)), newText);
+		end = document.offsetAt(range.end);
+	}
+	return [...pieces, text.slice(end)].join('');
 }
 
 /** VS Code shows the message where the new name is asked for. */
@@ -97,7 +99,7 @@ function refused(problem: RenameProblem, space: SymbolSpace): vscode.WorkspaceEd
 	if (space !== 'citekey') {
 		throw refusal(problem);
 	}
-	void vscode.window.showWarningMessage(textOf(problem));
+	void vscode.window.showWarningMessage(withoutLinks(textOf(problem)));
 	return new vscode.WorkspaceEdit();
 }
 

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { sourcesOf } from '../../core/sourcesOf';
 import { internalCommandIds } from '../../host/identifiers';
 import type { ItemHandle } from '../../host/itemHandle';
-import { parsedUnlessCancelled, toRange, type LanguageOptions } from './language';
+import { toRange } from '../../host/toRange';
+import { parsedUnlessCancelled, type LanguageOptions } from './language';
 
 class SectionLens extends vscode.CodeLens {
 	constructor(

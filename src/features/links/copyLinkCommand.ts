@@ -5,11 +5,12 @@ import { describeItem } from '../../core/links/describeItem';
 import type { Target } from '../../protocol/target';
 import { dateWords, referenceWords } from '../../host/dateText';
 import { asItemHandle } from '../../host/itemHandle';
+import { isLinkable } from './isLinkable';
 import type { LinkOptions } from './registerLinks';
 
 /**
  * Copies a link to what is named (a tree item, or a place in the panel), or else to what is being read. Where no
- * such link can be had, as in a browser, copies in words where it stands.
+ * such link can be had, as in a browser, or would not be followed, copies in words where it stands.
  */
 export async function copyLink(options: LinkOptions, named: unknown): Promise<void> {
 	const { library, reader, current, messages } = options;
@@ -22,14 +23,15 @@ export async function copyLink(options: LinkOptions, named: unknown): Promise<vo
 		messages.unreadable();
 		return;
 	}
-	if (vscode.env.uiKind === vscode.UIKind.Desktop) {
+	const name = target && nameOf(target);
+	if (vscode.env.uiKind === vscode.UIKind.Desktop && isLinkable(entry.id)) {
 		await vscode.env.clipboard.writeText(
-			formatBriefingLink(vscode.env.uriScheme, { briefing: entry.id, item: target?.id }),
+			formatBriefingLink(vscode.env.uriScheme, { briefing: entry.id, item: name }),
 		);
 		vscode.window.setStatusBarMessage(vscode.l10n.t('Copied the link'), 3000);
 		return;
 	}
-	const item = target && briefingItem(entry.briefing, target.id);
+	const item = name === undefined ? undefined : briefingItem(entry.briefing, name);
 	const text = describeItem(entry.briefing, item, vscode.env.language, {
 		words: dateWords(),
 		referenceWords: referenceWords(),
@@ -40,4 +42,9 @@ export async function copyLink(options: LinkOptions, named: unknown): Promise<vo
 
 function readTarget({ item, section }: { item?: Target; section?: string }): Target | undefined {
 	return item ?? (section === undefined ? undefined : { kind: 'section', id: section });
+}
+
+/** A citekey may be an id as well, so it is written as it is cited. */
+function nameOf({ kind, id }: Target): string {
+	return kind === 'reference' ? `@${id}` : id;
 }

@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
 import { linkPath, parseLinkQuery } from '../../core/links/briefingLink';
 import { shownText } from '../../core/links/shownText';
-import { briefingFolders, pathIn } from '../../host/briefingFolder';
-import { isShipped } from '../../host/identifiers';
 import { targetOf } from '../../host/targetOf';
+import { isLinkable } from './isLinkable';
 import type { LinkOptions } from './registerLinks';
 
 /**
@@ -22,7 +21,7 @@ export async function openLink(
 		);
 		return;
 	}
-	if (!isShipped(link.briefing) && !isInFolder(link.briefing)) {
+	if (!isLinkable(link.briefing)) {
 		messages.inform(
 			vscode.l10n.t(
 				'The link leads to the briefing "{0}", which is not in a folder of this window. Open its folder, then follow the link again.',
@@ -51,17 +50,4 @@ export async function openLink(
 			),
 		);
 	}
-}
-
-/** Whether an id names a file in a folder where briefings are looked for, with no step that could lead out of it. */
-function isInFolder(id: string): boolean {
-	let uri: vscode.Uri;
-	try {
-		uri = vscode.Uri.parse(id, true);
-	} catch {
-		return false;
-	}
-	const steps = uri.path.split(/[\\/]/);
-	const isPlain = !steps.includes('..') && !steps.includes('.');
-	return isPlain && briefingFolders().some((folder) => pathIn(folder.uri, uri) !== undefined);
 }

@@ -9,9 +9,12 @@ import { keepOrder } from './keepOrder';
 import { allRows, matchRows, type LookUpRow, type RowContext } from './lookUpRows';
 import { Preview } from './preview';
 
+/** What items are looked up in. */
+export type ItemSearch = Pick<NameSearch, 'stateByNow' | 'onDidChange'>;
+
 /** How one item is asked for. */
 export interface ItemPickOptions {
-	readonly search: NameSearch;
+	readonly search: ItemSearch;
 	readonly reader: BriefingReader;
 	readonly placeholder: string;
 	/** Which of all the things are offered. */

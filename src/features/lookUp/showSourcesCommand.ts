@@ -23,8 +23,12 @@ export async function showSources(options: LookUpOptions, argument?: unknown): P
 		return;
 	}
 	const item = briefingItem(entry.briefing, handle.target.id);
-	const sources = item ? sourcesOf(entry.briefing, item) : [];
-	const name = item ? itemName(item) : handle.target.id;
+	if (!item) {
+		messages.notInBriefing(handle.target.id);
+		return;
+	}
+	const sources = sourcesOf(entry.briefing, item);
+	const name = itemName(item);
 	if (sources.length === 0) {
 		messages.inform(vscode.l10n.t('There is no source behind "{0}" in this briefing.', shownText(name)));
 		return;

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
-import { shownText } from '../../core/links/shownText';
 import { isBriefingFile } from '../../host/briefingFile';
 import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
 import type { BriefingReader } from '../../host/briefingReader';
@@ -43,9 +42,7 @@ export async function openBriefing(options: OpenOptions, named?: unknown, item?:
 	}
 	const found = typeof item === 'string' ? briefingItem(entry.briefing, item) : undefined;
 	if (typeof item === 'string' && !found) {
-		messages.inform(
-			vscode.l10n.t('"{0}" is not in this briefing. It may have been renamed.', shownText(item)),
-		);
+		messages.notInBriefing(item);
 	}
 	await reader.open(entry.id, found && targetOf(found));
 }
@@ -70,7 +67,7 @@ async function chooseBriefing({ library, reader }: OpenOptions): Promise<string 
 	const items = async (): Promise<readonly BriefingPick[]> =>
 		(await library.outlines()).map((entry) => ({
 			label: plainLabel(briefingTitle(entry)),
-			description: place(entry),
+			description: plainLabel(place(entry)),
 			entry,
 		}));
 	// The list is there at once, and says that it is busy for as long as many are read.

@@ -3,6 +3,7 @@ import type { BriefingReader } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
 import { commandIds } from '../../host/identifiers';
 import type { Messages } from '../../host/messages';
+import { onFirstUse } from '../../host/onFirstUse';
 import type { ParsedDocuments } from '../../host/parsedDocuments';
 
 /** What the panel beside its text needs. */
@@ -26,17 +27,16 @@ export function registerOpenToSide(options: OpenToSideOptions): vscode.Disposabl
 
 /** Loads what keeps text and panel together when the first briefing is read. */
 class SyncOnFirstUse extends Disposable {
-	#isLoading = false;
-
 	constructor(options: OpenToSideOptions) {
 		super();
+		const load = onFirstUse(async () => {
+			const { TextSync } = await import('./textSync');
+			this.own(new TextSync(options));
+		});
 		this.own(
-			options.reader.onDidChangeReading(async () => {
-				if (!this.#isLoading) {
-					this.#isLoading = true;
-					const { TextSync } = await import('./textSync');
-					this.own(new TextSync(options));
-				}
+			options.reader.onDidChangeReading(() => {
+				// Text and panel can be read without it; the next change tries again.
+				load().catch(() => undefined);
 			}),
 		);
 	}

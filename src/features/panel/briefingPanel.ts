@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import type { PanelStrings } from '../../core/render/panelStrings';
-import type { BriefingLibrary } from '../../host/briefingLibrary';
 import type { CursorPlace, OpenHow, Reading } from '../../host/briefingReader';
 import type { Target } from '../../protocol/target';
 import { briefingPlace } from '../../host/briefingPlace';
@@ -9,21 +7,12 @@ import type { MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { Reveal } from '../../protocol/messagesToPanel';
 import { appearanceSettings, currentAppearance } from './appearance';
 import { PanelConnection } from './panelConnection';
-import type { PanelResourceFiles, PanelResources } from './panelResources';
+import type { PanelOptions } from './panelOptions';
+import type { PanelResources } from './panelResources';
 import { renderMessagePage, renderPage } from './panelPage';
+import { readingTarget } from './readingTarget';
 import { readingWords } from './readingStrings';
-import type { ShownBriefing, ShownBriefings } from './shownBriefing';
-
-/** What the panels need. */
-export interface PanelOptions {
-	readonly library: BriefingLibrary;
-	readonly log: vscode.LogOutputChannel;
-	readonly resourceFiles: PanelResourceFiles;
-	/** What its tab has. */
-	readonly icon: { readonly light: vscode.Uri; readonly dark: vscode.Uri };
-	readonly strings: PanelStrings;
-	readonly shown: ShownBriefings;
-}
+import type { ShownBriefing } from './shownBriefing';
 
 /** One briefing in one webview panel: what it shows, and the messages to and from its script. */
 export class BriefingPanel extends Disposable {
@@ -43,7 +32,7 @@ export class BriefingPanel extends Disposable {
 	#request = 0;
 
 	public constructor(
-		public readonly id: string,
+		id: string,
 		private readonly panel: vscode.WebviewPanel,
 		private readonly options: PanelOptions,
 		followed = 0,
@@ -66,11 +55,16 @@ export class BriefingPanel extends Disposable {
 		);
 		this.own(
 			options.library.onDidChange((ids) => {
-				if (ids.includes(id)) {
+				if (ids.includes(this.id)) {
 					void this.load();
 				}
 			}),
 		);
+	}
+
+	/** The id of the briefing. */
+	public get id(): string {
+		return this.#reading.briefing;
 	}
 
 	public get isActive(): boolean {
@@ -118,11 +112,21 @@ export class BriefingPanel extends Disposable {
 		if (isFirst) {
 			this.#reveal = this.#reveal && { ...this.#reveal, ...this.#shown?.contentFor(this.#reveal.target) };
 		}
-		if (this.#page.isSeen) {
+		if (this.#page.isSeen && !isFirst) {
 			this.#replace(this.#shown);
 		} else {
 			this.#setPage();
 		}
+	}
+
+	/** The briefing has another id from now on: the page is made anew for it, and the reader reads on. */
+	public async moveTo(id: string): Promise<void> {
+		const { place } = this.#reading;
+		const target = readingTarget(this.#reading);
+		this.#reading = { ...this.#reading, briefing: id };
+		this.#shown = undefined;
+		this.goTo(target, { preserveFocus: true, place });
+		await this.load();
 	}
 
 	/** Brings the panel to the front, and a target into view. */
@@ -143,7 +147,7 @@ export class BriefingPanel extends Disposable {
 		const serial = ++this.#serial;
 		const how = { preserveFocus, place };
 		this.#reveal = { type: 'reveal', serial, target, ...how, ...this.#shown?.contentFor(target) };
-		if (this.#page.isSeen) {
+		if (this.#shown && this.#page.isSeen) {
 			this.#page.post(this.#reveal);
 		} else {
 			this.#setPage();

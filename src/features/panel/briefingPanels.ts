@@ -4,12 +4,14 @@ import type { Target } from '../../protocol/target';
 import { Disposable } from '../../host/disposable';
 import { panelContextKeys, panelViewType } from '../../host/identifiers';
 import { parseViewState } from '../../protocol/viewState';
-import { BriefingPanel, type PanelOptions } from './briefingPanel';
+import { BriefingPanel } from './briefingPanel';
 import { closeBehind } from './closeBehind';
 import type { KeptPanels } from './keptPanels';
 import { LeftPanels } from './leftPanels';
 import { leftTab } from './leftTab';
+import { onDidMoveBriefings, type NewIdOf } from './movedBriefings';
 import { renderMessagePage, webviewOptions } from './panelPage';
+import type { PanelOptions } from './panelOptions';
 import { areTabsKnown, panelTabs } from './panelTabs';
 import { readingTarget } from './readingTarget';
 
@@ -28,6 +30,7 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 		private readonly kept: KeptPanels,
 	) {
 		super();
+		this.own(onDidMoveBriefings((newIdOf) => this.#move(newIdOf)));
 		this.own(
 			new LeftPanels({
 				kept,
@@ -126,6 +129,16 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 		super.dispose();
 		for (const panel of this.#panels) {
 			panel.dispose();
+		}
+	}
+
+	/** Panels go with their briefings, but for one whose briefing is open there already. */
+	#move(newIdOf: NewIdOf): void {
+		for (const panel of this.#panels) {
+			const id = newIdOf(panel.id);
+			if (id !== undefined && !this.#find(id)) {
+				void panel.moveTo(id);
+			}
 		}
 	}
 

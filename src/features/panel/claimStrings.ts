@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
+import { standingWords } from '../../host/standingWords';
 import { countText } from './countText';
 
 type ClaimStrings = Pick<
@@ -34,13 +35,7 @@ export function claimStrings(): ClaimStrings {
 		legendChecks: l10n.t(
 			'The symbol behind it is this briefing’s own check against primary sources, which is not part of the article. Choose it to read the check:',
 		),
-		standing: {
-			stated: l10n.t('stated'),
-			'self-reported': l10n.t('self-reported'),
-			reported: l10n.t('reported'),
-			alleged: l10n.t('alleged'),
-			opinion: l10n.t('opinion'),
-		},
+		standing: standingWords(),
 		standingMeaning: {
 			stated: l10n.t('The article says it in its own voice. It has no word of its own in the text.'),
 			'self-reported': l10n.t('Said by the party that it flatters.'),

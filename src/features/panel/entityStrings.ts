@@ -60,5 +60,3 @@ export function entityStrings(): EntityStrings {
 		claims: l10n.t('Claims'),
 	};
 }
-
-/** Words of the briefing's own stay as they are written, but for the first letter. */

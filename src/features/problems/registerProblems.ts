@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isBriefingDocument } from '../../host/briefingFile';
+import { isBriefingDocument, openBriefingDocument } from '../../host/briefingFile';
 import type { BriefingLibrary } from '../../host/briefingLibrary';
 import { Disposable } from '../../host/disposable';
 
@@ -22,7 +22,7 @@ class BriefingProblems extends Disposable {
 	}
 
 	async #show(id: string): Promise<void> {
-		const document = find(id);
+		const document = openBriefingDocument(id);
 		if (!document) {
 			this.#remove(id);
 			return;
@@ -31,7 +31,7 @@ class BriefingProblems extends Disposable {
 		if (this.isDisposed) {
 			return;
 		}
-		if (entry && find(id)) {
+		if (entry && openBriefingDocument(id)) {
 			this.#diagnostics.set(document.uri, entry.problems.map(toDiagnostic));
 		} else {
 			this.#diagnostics.delete(document.uri);
@@ -46,10 +46,4 @@ class BriefingProblems extends Disposable {
 			}
 		}
 	}
-}
-
-function find(id: string): vscode.TextDocument | undefined {
-	return vscode.workspace.textDocuments.find(
-		(document) => isBriefingDocument(document) && document.uri.toString() === id,
-	);
 }

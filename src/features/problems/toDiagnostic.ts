@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { formatBriefingLink } from '../../core/links/briefingLink';
 import { problemKinds, problemWords, type Problem, type Severity } from '../../core/problem';
 import { formatGuideId } from '../../host/identifiers';
+import { toRange } from '../../host/toRange';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 	error: vscode.DiagnosticSeverity.Error,
@@ -12,9 +13,8 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 
 /** A problem as VS Code shows it, in the language of the interface. */
 export function toDiagnostic({ code, severity, values, range }: Problem): vscode.Diagnostic {
-	const { startLine, startColumn, endLine, endColumn } = range;
 	const diagnostic = new vscode.Diagnostic(
-		new vscode.Range(startLine, startColumn, endLine, endColumn),
+		toRange(range),
 		vscode.l10n.t(problemKinds[code][1], ...values.map((value) => inLanguage(code, value))),
 		severities[severity],
 	);

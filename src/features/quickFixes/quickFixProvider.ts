@@ -3,6 +3,7 @@ import { fixKinds, type Fix } from '../../core/fixes/fix';
 import type { Problem } from '../../core/problem';
 import { sourceText } from '../../core/sourceText';
 import type { ParsedDocuments } from '../../host/parsedDocuments';
+import { toRange } from '../../host/toRange';
 
 /** Mends what is wrong with a briefing file, and turns bare addresses into references: each by one edit. */
 export class QuickFixProvider implements vscode.CodeActionProvider {
@@ -27,7 +28,7 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
 			return undefined;
 		}
 		const { line, character: column } = range.start;
-		const found = problems.filter((problem) => rangeOf(problem).intersection(range));
+		const found = problems.filter((problem) => toRange(problem.range).intersection(range));
 		// VS Code asks at each step of the cursor: mostly there is nothing to look into.
 		if (found.length === 0 && !/https?:/i.test(document.lineAt(line).text)) {
 			return undefined;
@@ -58,17 +59,13 @@ function toAction(
 	action.edit = new vscode.WorkspaceEdit();
 	action.edit.set(
 		document.uri,
-		changes.map(({ range: { startLine, startColumn, endLine, endColumn }, text }) =>
-			vscode.TextEdit.replace(new vscode.Range(startLine, startColumn, endLine, endColumn), text),
-		),
+		changes.map(({ range, text }) => vscode.TextEdit.replace(toRange(range), text)),
 	);
 	return action;
 }
 
-function rangeOf({ range: { startLine, startColumn, endLine, endColumn } }: Problem): vscode.Range {
-	return new vscode.Range(startLine, startColumn, endLine, endColumn);
-}
-
 function isAbout({ code, range }: vscode.Diagnostic, problem: Problem): boolean {
-	return (typeof code === 'object' ? code.value : code) === problem.code && range.isEqual(rangeOf(problem));
+	return (
+		(typeof code === 'object' ? code.value : code) === problem.code && range.isEqual(toRange(problem.range))
+	);
 }

@@ -25,7 +25,6 @@ export class BriefingView<Node extends object> extends Disposable {
 			vscode.window.createTreeView(model.viewId, {
 				treeDataProvider: tree,
 				showCollapseAll: model.nests,
-				canSelectMany: model.selectsMany ?? false,
 			}),
 		);
 		this.#selection = this.own(new ReadingSelection(reader, this.#view, (reading) => tree.find(reading)));

@@ -1,4 +1,5 @@
 import type { EntityOutline, Outline } from '../../core/library/outline';
+import { groupBy } from '../../core/render/groupBy';
 import type { ItemHandle } from '../../host/itemHandle';
 
 /** A row of the view of labs and models beneath its briefing. */
@@ -31,26 +32,29 @@ export function entityTree({ entities }: Pick<Outline, 'entities'>, briefing: st
 	const makers = new Set(entities.filter(({ kind }) => kind !== 'model').map(({ id }) => id));
 	const makerOf = ({ kind, lab }: EntityOutline): string | undefined =>
 		kind === 'model' && lab !== undefined && makers.has(lab) ? lab : undefined;
+	const byMaker = groupBy(entities, makerOf);
 	const row = (entity: EntityOutline, parent: EntityNode | undefined): EntityRow => {
 		const children: EntityRow[] = [];
 		const target = { kind: 'entity', id: entity.id } as const;
 		const created: EntityRow = { kind: 'entity', briefing, target, entity, parent, children };
-		children.push(
-			...entities.filter((candidate) => makerOf(candidate) === entity.id).map((model) => row(model, created)),
-		);
+		for (const model of byMaker.get(entity.id) ?? []) {
+			children.push(row(model, created));
+		}
 		return created;
 	};
-	const top = entities.filter((entity) => makerOf(entity) === undefined);
-	const kinds = new Set([...groupOrder, ...top.map(({ kind }) => kind)]);
+	const byKind = groupBy(byMaker.get(undefined) ?? [], ({ kind }) => kind);
+	const kinds = new Set([...groupOrder, ...byKind.keys()]);
 	kinds.delete('lab');
 	const groups = [...kinds].map((entityKind): GroupRow => {
 		const children: EntityRow[] = [];
 		const group: GroupRow = { kind: 'group', briefing, entityKind, parent: undefined, children };
-		children.push(...top.filter(({ kind }) => kind === entityKind).map((entity) => row(entity, group)));
+		for (const entity of byKind.get(entityKind) ?? []) {
+			children.push(row(entity, group));
+		}
 		return group;
 	});
 	return [
-		...top.filter(({ kind }) => kind === 'lab').map((lab) => row(lab, undefined)),
+		...(byKind.get('lab') ?? []).map((lab) => row(lab, undefined)),
 		...groups.filter(({ children }) => children.length > 0),
 	];
 }

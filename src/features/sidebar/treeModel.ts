@@ -7,8 +7,6 @@ export interface TreeModel<Node extends object> {
 	readonly viewId: string;
 	/** Whether rows can have rows beneath. */
 	readonly nests: boolean;
-	/** Whether several rows can be selected at once, for commands that take several. */
-	readonly selectsMany?: boolean;
 	roots(entry: LibraryEntry): readonly Node[];
 	children(node: Node): readonly Node[];
 	parent(node: Node): Node | undefined;

@@ -1,15 +1,12 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../core/briefing';
 import { commandIds } from '../../host/identifiers';
-import type { Messages } from '../../host/messages';
 import { copyCitation } from './copyCitationCommand';
 import { namedSource, type SourceCommandOptions } from './namedSource';
 import { openSource } from './openSourceCommand';
 
 /** The commands on a source. */
-export function registerSources(
-	options: SourceCommandOptions & { readonly messages: Messages },
-): vscode.Disposable {
+export function registerSources(options: SourceCommandOptions): vscode.Disposable {
 	const onSource =
 		(run: (source: Reference) => Promise<void>) =>
 		async (argument: unknown): Promise<void> => {

@@ -24,10 +24,22 @@ This is a comment.
 @online{web, title = {T}, url = {http://a.b}, date = {2025-01}, urldate = {2025-02-03}}
 @incollection{part, title = {T}, booktitle = {B}, booksubtitle = {BS}, year = {2019}, editor = {E F}}
 @book{book, title = {First}, year = {2019}, number = {7}, series = {Ser}, edition = {2}}
+@article{10.1016/S0140-6736(20)30183-5, title = {A Key with Parentheses}, year = {2020}}
+@misc{home, title = {X\\~{}user, \\^{}2 and {\\~}n, but \\~{n}}, year = {2020}}
 @manual{manual, title = {T}} @unpublished{draft, title = {T}} @dataset{data, title = {T}}
 `;
 
 describe('A bibliography in BibTeX', () => {
+	it('takes the keys that publishers make of a DOI', () => {
+		const key = '10.1016/S0140-6736(20)30183-5';
+		const index = indexOf('a.bib', `@article{${key}, title = {T}, author = {Doe , Jane and   Roe, Jo}}`);
+		assert.equal(index.fault, undefined);
+		assert.deepEqual(index.itemOf(key)?.author, [
+			{ given: 'Jane', family: 'Doe' },
+			{ given: 'Jo', family: 'Roe' },
+		]);
+	});
+
 	it('gives its items, with accents, particles, strings and dates', () => {
 		const index = indexOf('a.bib', common);
 		assert.equal(index.fault, undefined);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -119,7 +120,9 @@ describe('The check as a program', function () {
 			[...run([], named(file)).out.matchAll(/\[([a-z-]+)\]/g)].map((match) => match[1] ?? '');
 		await writeFile(path.join(folder, 'work', 'more.bib'), '@book{nobody, title = {Nobody}}\n');
 		await writeFile(path.join(folder, 'outside.bib'), '@book{nobody, title = {Nobody}}\n');
+		await writeFile(path.join(folder, 'work', '..more.bib'), '@book{nobody, title = {Nobody}}\n');
 		assert.equal(run([], named('more.bib')).status, 0);
+		assert.equal(run([], named('..more.bib')).status, 0);
 		await writeFile(path.join(folder, 'work', 'more.bib'), '@book{somebody, title = {Somebody}}\n');
 		assert.deepEqual(codes('more.bib'), ['unknown-reference']);
 		assert.deepEqual(codes('gone.bib'), ['missing-bibliography']);
@@ -177,6 +180,29 @@ describe('The check as a program', function () {
 	it('lets no file steer the terminal or make two lines of one', () => {
 		const { out } = run([], good.replace('title: Good', 'title: Good\ndate: "\\e[31m\\u2028\\r2"'));
 		assert.match(out, /^-:\d+:\d+: error: [^\p{Cc}\u2028]* \[bad-date\]\n$/u);
+	});
+
+	it('lets the name of no file do so either', () => {
+		assert.deepEqual(run(['\x1b[31mred\nand more']), {
+			status: 2,
+			out: '',
+			err: ' [31mred and more: There is no such file.\n',
+		});
+	});
+
+	it('ends with 2 when its output cannot be written', function () {
+		if (process.platform !== 'linux') {
+			this.skip();
+		}
+		const full = openSync('/dev/full', 'w');
+		const { status, stderr } = spawnSync(process.execPath, [program, 'bad.briefing.md'], {
+			cwd: path.join(folder, 'work'),
+			stdio: ['ignore', full, 'pipe'],
+			encoding: 'utf8',
+		});
+		closeSync(full);
+		assert.equal(status, 2);
+		assert.match(stderr, /^The output could not be written: ENOSPC.*\n$/);
 	});
 
 	it('gives JSON', () => {
@@ -261,6 +287,15 @@ describe('The check as a program', function () {
 			const [result] = sarif('../outside.briefing.md').results;
 			assert.deepEqual(result?.locations[0]?.physicalLocation.artifactLocation, {
 				uri: pathToFileURL(file).href,
+			});
+		});
+
+		it('names a file inside of it from there, though its name begins with two dots', async () => {
+			await writeFile(path.join(folder, 'work', '..bad.briefing.md'), bad);
+			const [result] = sarif('..bad.briefing.md').results;
+			assert.deepEqual(result?.locations[0]?.physicalLocation.artifactLocation, {
+				uri: '..bad.briefing.md',
+				uriBaseId: '%SRCROOT%',
 			});
 		});
 

@@ -38,6 +38,9 @@ function fixed(text: string, kind: Fix['kind'], value?: string): string {
 const withText = (text: string): string => briefingSource({ text });
 const withMetadata = (metadata: string): string => briefingSource({ metadata });
 
+/** An event that lacks its citation, with a line that should have it. */
+const unquoted = (line: string): string => `timeline:\n  - date: 2025\n    text: It\n    ${line}`;
+
 /** Files with one fault or several, each of a kind that can be mended. */
 const faulty: readonly (readonly [what: string, text: string])[] = [
 	['a citation of nothing', withText('Acme did it [@pres, p. 3; @press].')],
@@ -61,6 +64,10 @@ const faulty: readonly (readonly [what: string, text: string])[] = [
 		briefingSource().replace('references:', '  - id: idle\n    kind: lab\n    name: Idle\nreferences:'),
 	],
 	[
+		'an idle entity under its dash',
+		briefingSource().replace('references:', '  -\n    id: idle\n    kind: lab\n    name: Idle\nreferences:'),
+	],
+	[
 		'an idle entity in a flow',
 		briefingSource().replace(
 			'entities:\n  - {id: acme, kind: lab, name: Acme}',
@@ -80,6 +87,19 @@ const faulty: readonly (readonly [what: string, text: string])[] = [
 		'a citation without quotes',
 		withMetadata('timeline:\n  - {date: 2025, text: It, cite: "[@press]"}\nx: @press'),
 	],
+	['a citation in brackets without quotes', withMetadata(unquoted('cite: [@press]'))],
+	[
+		'such a one as a part of braces',
+		withMetadata('timeline: [{date: 2025, text: It, cite: [@press; @press]}]'),
+	],
+	['such a one without brackets', withMetadata('timeline:\n  - {text: It, cite: @press, date: 2025}')],
+	['such a one before a comment', withMetadata(unquoted('cite: @press # the first'))],
+	['such a one before other keys', withMetadata('timeline:\n  - cite: @press\n    date: 2025\n    text: It')],
+	['a key without a value', withMetadata(unquoted('cite:'))],
+	['a key without a value before a comment', withMetadata(unquoted('cite: # which?'))],
+	['a key with an empty value', withMetadata(unquoted('cite: ""'))],
+	['a key without a value in braces', briefingSource().replace('kind: lab', 'kind: ')],
+	['a key alone in braces', briefingSource().replace('kind: lab', 'kind')],
 	['a bare citation', withText('Acme did it [@press], says @somebody.')],
 	['a claim without standing', withText('[Acme won [@press]]{.claim by=acme}.')],
 	['a list without a blank line', withText('Acme did [@press]:\n- it')],
@@ -113,6 +133,38 @@ describe('Fixes', () => {
 		] as const) {
 			assert.deepEqual(problemsIn(fixed(text, kind, value)), [], fixed(text, kind, value));
 		}
+	});
+
+	it('put quotation marks around a citation and around nothing else', () => {
+		for (const [written, quoted] of [
+			['x: [@press]', 'x: "[@press]"'],
+			['x: [ @press, p. 3 ]', 'x: "[ @press, p. 3 ]"'],
+			['x: [@press] and more', 'x: "[@press] and more"'],
+			['x: @press # the first', 'x: "[@press]" # the first'],
+			['x: {y: [@press; @more], z: 1}', 'x: {y: "[@press; @more]", z: 1}'],
+			['x: {y: @press, z: 1}', 'x: {y: "[@press]", z: 1}'],
+			['x: {y: @press}', 'x: {y: "[@press]"}'],
+			['x: [{y: @press}]', 'x: [{y: "[@press]"}]'],
+			['x: {z: 1,\n  y: @press }', 'x: {z: 1,\n  y: "[@press]" }'],
+		] as const) {
+			assert.equal(fixed(withMetadata(written), 'quote'), withMetadata(quoted));
+		}
+		assert.ok(!fixesIn(withMetadata('x: @press\n  and more')).some(({ fix }) => fix.kind === 'quote'));
+	});
+
+	it('write a value that is missing behind its key, and take all of an item away', () => {
+		for (const [written, mended] of [
+			[unquoted('cite:'), unquoted('cite: "[@key]"')],
+			[unquoted('cite: # which?'), unquoted('cite: "[@key]" # which?')],
+			[unquoted("cite: ''"), unquoted('cite: "[@key]"')],
+		] as const) {
+			assert.equal(fixed(withMetadata(written), 'add-key'), withMetadata(mended));
+		}
+		const idle = '  -\n\n    id: idle\n    kind: lab\n    name: Idle\n';
+		assert.equal(
+			fixed(briefingSource().replace('references:', `${idle}references:`), 'remove-entity'),
+			briefingSource(),
+		);
 	});
 
 	it('change no more of a claim or a link than what is wrong with it', () => {
@@ -177,6 +229,7 @@ describe('Fixes', () => {
 			'  odd',
 			'author: @b',
 			'lang: [',
+			...['x: [@a]', 'x: {y: @b, z: [@c, @d]}', 'x: @b # c', 'x:\n  - y: @b\n    z: 1', 'title:'],
 		);
 		fc.assert(
 			fc.property(
@@ -227,9 +280,18 @@ describe('A bare address', () => {
 	});
 
 	it('is none where it is a link, code, or in the metadata', () => {
-		for (const text of ['[it](https://e.org/a)', '<https://e.org/a>', '`https://e.org/a`']) {
-			assert.equal(at(withText(text), 'https'), undefined);
+		for (const text of [
+			'[it](https://e.org/a)',
+			'<https://e.org/a>',
+			'`https://e.org/a`',
+			'It is `curl https://e.org/a`.',
+			'```\ncurl https://e.org/a\n```',
+			'[it]: https://e.org/a',
+			'> [it]: https://e.org/a "It"',
+		]) {
+			assert.equal(at(withText(text), 'https'), undefined, text);
 		}
+		assert.ok(at(withText('```\nx\n```\n\nIt is `x`, see https://e.org/a'), 'https'));
 		assert.equal(addressFix(sourceText(briefingSource()), { line: 6, column: 60 }, []), undefined);
 	});
 });

@@ -115,6 +115,11 @@ describe('the outline of a file', () => {
 		assert.equal(readOutline(shipped.padEnd(longestOutlined + 1)).partial, true);
 	});
 
+	it('is read of a file with any number of blocks', () => {
+		const text = `---\nbriefing: 1\ntitle: T\n---\n\n${'- a\n'.repeat(60_000)}`;
+		assert.equal(readOutline(text).title, 'T');
+	});
+
 	it('is read in many steps, each of a part of the file', () => {
 		const text = shipped + shipped.slice(shipped.indexOf('\n---\n', 4) + 5).repeat(6);
 		const reading = outlineSteps(text);

@@ -18,6 +18,10 @@ describe('a link to a briefing', () => {
 		});
 	}
 
+	it('to an item with half a character in its id is one all the same', () => {
+		assert.match(formatBriefingLink('vscode', { briefing: 'x', item: 'a\ud800' }), /item=a%EF%BF%BD$/);
+	});
+
 	it('is one that VS Code hands to this extension', () => {
 		assert.equal(
 			formatBriefingLink('vscode-insiders', { briefing: 'chinas-ai-race', item: 'opening' }),

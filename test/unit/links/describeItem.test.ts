@@ -19,6 +19,15 @@ describe('where something stands, in words', () => {
 		});
 	}
 
+	it('is that of a source that is named as it is cited, though its citekey is an id as well', () => {
+		const both = {
+			...briefing,
+			references: briefing.references.map((one) => ({ ...one, citekey: 'first' })),
+		};
+		assert.equal(briefingItem(both, 'first')?.kind, 'section');
+		assert.equal(briefingItem(both, '@first')?.kind, 'reference');
+	});
+
 	it('is the briefing and its article where nothing is named', () => {
 		assert.equal(describeItem(briefing, undefined, 'en', {}), `On speed\n${article}`);
 	});

@@ -29,6 +29,17 @@ const index = createLookUpIndex([{ id: 'a', outline: outlineOf(briefing) }]);
 const ids = (query: string): readonly string[] => index.search(query).map(({ entry }) => entry.id);
 
 describe('looking a name up', () => {
+	it('takes no letter of another script for one with an accent', () => {
+		assert.equal(searchForm('École') === searchForm('ecole'), true);
+		for (const [one, other] of [
+			['パリ', 'バリ'],
+			['काल', 'कील'],
+		] as const) {
+			assert.notEqual(searchForm(one), searchForm(other));
+			assert.equal(searchForm(one), searchForm(one.normalize('NFD')));
+		}
+	});
+
 	const first: readonly (readonly [string, string])[] = [
 		['R1', 'r1'],
 		['r1', 'r1'],

@@ -11,7 +11,10 @@ const entities = `
   - {id: moonshot, kind: lab, name: Moonshot AI}
   - {id: zero-one, kind: lab, name: 01.AI}
   - {id: emile, kind: person, name: Émile}
-  - {id: oneil, kind: person, name: O'Neil}`;
+  - {id: oneil, kind: person, name: O'Neil}
+  - {id: cafe, kind: organization, name: Café}
+  - {id: yahoo, kind: organization, name: Yahoo!}
+  - {id: o-one, kind: model, name: O’1}`;
 
 /** The words of the text that are found, each with its entity. */
 function mentionsIn(text: string): readonly string[] {
@@ -47,6 +50,8 @@ describe('Mentions', () => {
 			'据深度求索称R1很好',
 			['深度求索 = deepseek', 'R1 = deepseek-r1'],
 		],
+		['what ends a Japanese word does not continue a name', 'メーカーDeepSeekは', ['DeepSeek = deepseek']],
+		['an apostrophe is one however it is written', "The O’1 and the O'1.", ['O’1 = o-one', "O'1 = o-one"]],
 		['letters of any script are letters', 'Émile, Émilée', ['Émile = emile']],
 		[
 			'a name may go over the end of a line',
@@ -76,6 +81,11 @@ describe('Mentions', () => {
 			'escaped marks do not shift what follows',
 			'\\# \\* R1 &amp; R1',
 			['R1 = deepseek-r1', 'R1 = deepseek-r1'],
+		],
+		[
+			'a name may hold escaped marks, and is found with all of them',
+			"Caf&eacute; is, Yahoo\\! is, &Eacute;mile and O\\'Neil are.",
+			['Caf&eacute; = cafe', 'Yahoo\\! = yahoo', '&Eacute;mile = emile', "O\\'Neil = oneil"],
 		],
 		[
 			'a claim may hold some',

@@ -82,6 +82,49 @@ describe('Pandoc reads the same', () => {
 		});
 	}
 
+	for (const text of [
+		'@doe99 [p. 3] says.',
+		'@doe99 [3] says.',
+		'@doe99[p. 3] says.',
+		'@doe99\n[see more; also @smith04, chap. 1; -@roe] says.',
+		'@doe99 [-@smith04, p. 3] says.',
+		'@doe99 [p. 3; nobody] says.',
+		'@doe99 [p. 3](https://example.org) says.',
+		'@doe99 [p. 3][x] says.',
+		'@doe99 [x [y] z] says.',
+		'[@doe99, R&amp;D; @smith04]',
+		'[@doe99, Q&A; @smith04]',
+		'[@doe99, AT&TX; @smith04]',
+	]) {
+		it(`in the citations of: ${text.replaceAll('\n', '⏎')}`, () => {
+			const cites = pandocBlocks(text).flatMap(({ c }) =>
+				(c as readonly Node[]).filter(({ t }) => t === 'Cite'),
+			);
+			const references = ['doe99', 'smith04', 'roe'].map((id) => `{id: ${id}, type: book}`).join(', ');
+			const { citations } = parseBriefing(
+				`---\nbriefing: 1\nreferences: [${references}]\n---\n\n${text}\n`,
+			).briefing;
+			assert.deepEqual(
+				citations.map(({ items }) =>
+					items.map(({ citekey, prefix = '', locator = '', suffix = '' }) => [
+						bare(prefix),
+						citekey,
+						bare(`${locator} ${suffix}`).replaceAll('&amp;', '&'),
+					]),
+				),
+				cites.map(({ c }) =>
+					(c as readonly [readonly PandocCitation[], unknown])[0].map(
+						({ citationId, citationPrefix, citationSuffix }) => [
+							bare(wordsOf(citationPrefix)),
+							citationId,
+							bare(wordsOf(citationSuffix)),
+						],
+					),
+				),
+			);
+		});
+	}
+
 	for (const text of ['no key', 'someone@example.org', '@a](b)[']) {
 		it(`that [${text}] is no citation`, () => {
 			const [paragraph] = pandocBlocks(`[${text}]`);

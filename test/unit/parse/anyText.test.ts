@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { parseBriefing } from '../../../src/core/parse/parseBriefing';
+import { parseDocument } from '../../../src/core/parse/parseDocument';
 import { sourceText } from '../../../src/core/sourceText';
+import { outlineOfDocument } from '../../../src/core/symbols/outline';
 
 /** Pieces of which hostile and half-written files are made. */
 const pieces = [
@@ -77,6 +79,26 @@ const anyFile = fc
 	})
 	.map((parts) => parts.join(''));
 
+/** Files whose metadata can be read, with entries of which some parts cannot. */
+const anyEntries = fc
+	.tuple(
+		fc.subarray([
+			'  - {id: a, name: Acme}\n',
+			'  - {id: "b\\ud800\\0", name: B}\n',
+			'  - {id: [c], name: {C: c}}\n',
+		]),
+		fc.subarray([
+			'  - {id: k, author: [{literal: {x: y}}, {family: [Z]}, "A\\0B"], title: [T]}\n',
+			'  - {id: l, editor: {given: [X]}, issued: &x [*x], note: {a: b}}\n',
+			'  - {id: [m], author: 3}\n',
+		]),
+		anyFile,
+	)
+	.map(
+		([entities, references, text]) =>
+			`---\nbriefing: 1\nentities:\n${entities.join('')}references:\n${references.join('')}---\n\nAcme, B, [x](#a) @k @l ${text}`,
+	);
+
 describe('Any text at all', function () {
 	this.timeout(20_000);
 
@@ -86,10 +108,12 @@ describe('Any text at all', function () {
 				fc.oneof(
 					anyFile,
 					anyFile.map((text) => `---\nbriefing: 1\n${text}`),
+					anyEntries,
 				),
 				(text) => {
 					const { lines } = sourceText(text);
-					const { briefing, problems } = parseBriefing(text);
+					const { briefing, problems, symbols } = parseDocument(text);
+					outlineOfDocument(briefing, symbols());
 					for (const { range } of [...problems, ...briefing.mentions, ...briefing.citations]) {
 						assert.ok(range.startLine >= 0 && range.endLine < lines.length, 'lines');
 						assert.ok(range.startColumn <= (lines[range.startLine]?.length ?? -1), 'start');
@@ -110,6 +134,19 @@ describe('Any text at all', function () {
 			const { problems } = parseBriefing(`---\nbriefing: 1\ntitle: T\n---\n\n${piece.repeat(200_000)}`);
 			assert.equal(problems.filter((found) => found.code === code).length, 200_000);
 		}
+	});
+
+	it('is read without throwing, however much stands in one part of it', () => {
+		const words = ' zz'.repeat(200_000);
+		const claim = parseBriefing(
+			`---\nbriefing: 1\nentities: [{id: a}]\n---\n\n[x]{.claim by="a${words}" denied-by="a${words}"}\n`,
+		);
+		assert.ok(claim.problems.length > 200_000);
+		const keys = Array(150_000).fill('@k').join('; ');
+		const { symbols } = parseDocument(
+			`---\nbriefing: 1\nchecks: {c: {verdict: open, cite: "[${keys}]"}}\n---\n`,
+		);
+		assert.ok(symbols().occurrences.length >= 150_000);
 	});
 
 	it('gives HTML without an element, a handler or an address that was not asked for', () => {

@@ -65,6 +65,10 @@ describe('The figures of a text', () => {
 		});
 	}
 
+	it('have one behind a Japanese word', () => {
+		assert.deepEqual(figuresIn('メーカー12%'), ['12%']);
+	});
+
 	for (const text of [
 		...['It came in 2025.', 'On 20 January 2025 and 2025-01-20 it came.', 'In the 1970s it came.'],
 		...['In 2025 GPUs were scarce.', 'In May 2024 million-token windows came.', 'Since 2022, 2023 came.'],

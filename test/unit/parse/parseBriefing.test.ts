@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseBriefing } from '../../../src/core/parse/parseBriefing';
+import { readable } from '../render/readable';
 import { briefingSource, markup } from './briefingSource';
 
 describe('A briefing file', () => {
@@ -129,6 +130,35 @@ describe('A briefing file', () => {
 			markup(parseBriefing(source).briefing.sections[0]?.html ?? []),
 			/^<p>Jo Doe <span class="citation"/,
 		);
+	});
+
+	it('shows where in a source behind a key that has no brackets', () => {
+		const shown = (text: string): string =>
+			readable(markup(parseBriefing(briefingSource({ text })).briefing.sections[0]?.html ?? []));
+		assert.equal(shown('@press [p. 3] says so.'), '[ 1 , p. 3] says so.');
+		assert.equal(shown('@press\n[p. 3; @press, p. 5] says so.'), '[ 1 , p. 3; 1 , p. 5] says so.');
+		assert.equal(shown('@press [p. 3](#what) says so.'), '[ 1 ] p. 3 says so.');
+	});
+
+	it('leaves an id that is written to the claim that has it', () => {
+		const text =
+			'[Acme [@press]]{.claim by=acme standing=stated} and [B [@press]]{#claim .claim by=acme standing=stated}.';
+		const { briefing, problems } = parseBriefing(briefingSource({ text }));
+		assert.deepEqual(
+			briefing.claims.map(({ id }) => id),
+			['claim-1', 'claim'],
+		);
+		assert.deepEqual(problems, []);
+	});
+
+	it('shows names with characters that no text may hold', () => {
+		const source = briefingSource({
+			text: '@press says that Acme did, and [Acme won [@press]]{#won .claim by=x}.',
+		})
+			.replace('type: webpage', 'type: webpage, author: [{literal: "A\\0B"}]')
+			.replace('id: acme', 'id: "ac\\0me\\ud800"');
+		const html = markup(parseBriefing(source).briefing.sections[0]?.html ?? []);
+		assert.match(html, /A\ufffdB .*href="#ac%00me%EF%BF%BD".* did, and .*\{mark:won\}/);
 	});
 
 	it('can go through JSON unchanged', () => {

@@ -20,6 +20,11 @@ describe('Problems of a briefing file', () => {
 				'timeline:\n  - {date: 2025, text: It, cite: "[@press]"}\nx: @press',
 				['unquoted-citation: @press'],
 			],
+			[
+				'an unquoted citation in brackets, and nothing behind it',
+				'x: [@press] # the first\ny: {z: @press, more: 1}',
+				['unquoted-citation: [@press]', 'unquoted-citation: @press'],
+			],
 			['a wrong type', 'timeline: soon', ['wrong-type: soon']],
 			['a missing key', 'timeline:\n  - {date: 2025, cite: "[@press]"}', ['missing-key: {']],
 			['a bad date', 'date: June 2025', ['bad-date: June 2025']],
@@ -97,6 +102,20 @@ describe('Problems of a briefing file', () => {
 				'duplicate-reference: press',
 				'duplicate-id: What happened',
 			]);
+		});
+
+		it('stand at what should be a text in a reference, and the rest of it is kept', () => {
+			const source = briefingSource().replace(
+				'title: Press',
+				'title: [Press], author: [{literal: {x: z}}, {family: Doe, given: [Jo]}, [Roe]], editor: {family: &e [*e]}, issued: &i [*i]',
+			);
+			assert.deepEqual(problemsIn(source), [
+				...['wrong-type: [', 'wrong-type: {', 'wrong-type: [', 'wrong-type: ['],
+				'wrong-type: [',
+			]);
+			const [press] = parseBriefing(source).briefing.references;
+			assert.deepEqual(press?.item.author, [{}, { family: 'Doe' }]);
+			assert.doesNotThrow(() => JSON.stringify(press));
 		});
 
 		it('say that nothing cites a reference', () => {

@@ -130,6 +130,21 @@ describe('The work of the parser', function () {
 		assertProportional(textPieces.map((piece) => (count) => head + repeated([piece], count)));
 	});
 
+	it('grows with the length of the text, however deep its brackets stand in one another', () => {
+		const within = (open: string, inside: string, close: string) => (count: number) =>
+			`${head}${open.repeat(count)}${inside}${close.repeat(count)}\n`;
+		assertProportional([
+			within('[', '@k', ']'),
+			within('[', 'x', '@k]'),
+			within('[x ', '@k', ' y]'),
+			within('@k [', 'p. 3', ']'),
+			within('[@k; ', '', ']'),
+			within('@k [x; ', '', ']'),
+			within('[@k &amp; [@ ', '', ']]'),
+			within('[@k](', 'x', ')'),
+		]);
+	});
+
 	it('grows with the length of the metadata, whatever is repeated in them', () => {
 		assertProportional(
 			metadataStarts.flatMap((start) =>

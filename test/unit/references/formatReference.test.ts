@@ -93,6 +93,7 @@ describe('the address of a source', () => {
 			'https://a.example/x',
 		);
 		assert.equal(referenceAddress({ ...item, DOI: '10.1038/s41586' }), 'https://doi.org/10.1038/s41586');
+		assert.equal(referenceAddress({ ...item, DOI: '10.1/a;2-#' }), 'https://doi.org/10.1/a;2-%23');
 	});
 
 	for (const address of [

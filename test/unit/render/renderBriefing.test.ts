@@ -161,8 +161,17 @@ describe('A rendered briefing', () => {
 		assert.match(readable(render({ sections: [], abstract: undefined })), /This briefing has no text yet/);
 	});
 
+	it('has no id of its own that a section could have', () => {
+		const page = render({ sections: [buildSection({ id: 'briefing' }), buildSection({ id: 'card' })] });
+		const all = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+		assert.deepEqual(
+			all.filter((id, at) => all.indexOf(id) !== at),
+			[],
+		);
+	});
+
 	it('runs from right to left in a language that does', () => {
-		assert.match(render({ language: 'ar-EG' }), /<div id="briefing" class="briefing" dir="rtl"/);
+		assert.match(render({ language: 'ar-EG' }), /<div id="page:briefing" class="briefing" dir="rtl"/);
 		assert.match(render({ language: 'ar-EG' }), /<h1[^>]*lang="ar-EG"/);
 	});
 

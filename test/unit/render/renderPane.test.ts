@@ -67,6 +67,11 @@ describe('The pane of an entity', () => {
 		assert.match(text, /uses H800 \[ 1 \] for training/);
 	});
 
+	it('writes out the values that are dates, and no financial year', () => {
+		const facts = ['2020-03', '2020-21', '2020'].map((value) => ({ label: value, value, cite: [] }));
+		assert.match(readable(paneOf({ facts })), /2020-03 March 2020 2020-21 2020-21 2020 2020/);
+	});
+
 	it('lists the sections that mention it, most mentions first, and links to them', () => {
 		const markup = pane('m1');
 		assert.match(readable(markup), /Mentioned in Rivals 2 times Opening news 1 times/);
@@ -108,7 +113,7 @@ describe('The pane of an entity', () => {
 	});
 
 	it('is named by its title, and known by its entity', () => {
-		assert.match(pane('m1'), /<aside[^>]*data-pane="m1"[^>]*aria-labelledby="pane-title"/);
+		assert.match(pane('m1'), /<aside[^>]*data-pane="m1"[^>]*aria-labelledby="pane:title"/);
 	});
 
 	it('shows nothing for an entity that the briefing does not have', () => {

@@ -57,6 +57,7 @@ describe('The timeline', () => {
 			[...render().matchAll(/datetime="([^"]+)"/g)].map(([, date]) => date),
 			['2015', '2025-01-20', '2025-03', '2025-09', '2026-01-09'],
 		);
+		assert.doesNotMatch(render({ timeline: [buildEvent('2025-21')] }), /datetime=/);
 	});
 
 	it('can be narrowed to an entity, with the number of its events; nobody else is offered', () => {

@@ -1,0 +1,30 @@
+import type * as vscode from 'vscode';
+import { outlineOf } from '../../core/library/outline';
+import type { CurrentBriefing } from '../../host/currentBriefing';
+import type { LookUpState } from '../../host/nameSearch';
+import type { ItemSearch } from './itemPick';
+
+/** Looks names up in the current briefing alone, which the library need not list: the guide to the format is not. */
+export class SectionSearch implements ItemSearch {
+	readonly #current: CurrentBriefing;
+	readonly onDidChange: vscode.Event<void>;
+
+	constructor(current: CurrentBriefing) {
+		this.#current = current;
+		this.onDidChange = current.onDidChange;
+	}
+
+	async stateByNow(): Promise<LookUpState> {
+		const [entry, { createLookUpIndex }] = await Promise.all([
+			this.#current.entry(),
+			import('../../core/lookUp/createLookUpIndex'),
+		]);
+		const outlines = entry ? [{ id: entry.id, uri: entry.uri, outline: outlineOf(entry.briefing) }] : [];
+		return {
+			index: createLookUpIndex(outlines),
+			briefings: new Map(outlines.map((outline) => [outline.id, outline])),
+			current: this.#current.id,
+			isReading: false,
+		};
+	}
+}
