@@ -92,7 +92,7 @@ function split(text: string, separator: RegExp): readonly string[] {
 
 /** Behind a backslash, or within a run of spaces, at the start of which it was tried. */
 function isPassed(text: string, at: number): boolean {
-	return text[at - 1] === '\\' || (/\s/.test(text[at] ?? '') && /\s/.test(text[at - 1] ?? ''));
+	return text[at - 1] === '\\' || (/^\s\s/.test(text.slice(at - 1, at + 1)) && text[at - 2] !== '\\');
 }
 
 function isLetter(character: string | undefined): boolean {

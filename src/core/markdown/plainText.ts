@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 
-/** Stands for a citation, with the space before which it goes; markdown-it lets no such character through. */
+/** Stands for a citation, which goes with the space before it; markdown-it lets no such character through. */
 const leftOut = '\0';
 
 /** The words of inline tokens without any mark; citations are left out, pictures give their description. */
@@ -20,9 +20,8 @@ export function plainText(tokens: readonly Token[]): string {
 			}
 		})
 		.join('')
-		.replace(/(?:\s*\0)+(?=[.,;:!?]|\s*$)/g, '')
-		.replaceAll(leftOut, '')
 		.replace(/\s+/g, ' ')
+		.replace(/ ?\0/g, '')
 		.trim();
 }
 

@@ -69,7 +69,7 @@ function partsOf(entity: Entity, context: RenderContext): readonly PanePart[] {
 		[title, short]: readonly [string, string],
 		items: readonly unknown[],
 		content: SafeHtml,
-	): PanePart => ({ id: `pane-${name}`, title, short, count: items.length, content });
+	): PanePart => ({ id: `pane:${name}`, title, short, count: items.length, content });
 	return [
 		part('facts', [strings.facts, strings.facts], entity.facts, renderFacts(entity.facts, context)),
 		part('ties', [strings.relations, strings.relations], ties, renderRelations(ties, context)),

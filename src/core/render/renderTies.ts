@@ -36,7 +36,7 @@ export function renderTies(context: RenderContext): SafeHtml {
 			${renderTiesDrawing(drawing, context)}
 			<figcaption class="ties-caption">
 				${renderTiesLegend(drawing, context)}
-				<p class="ties-keys" id="ties-keys">${strings.keys}</p>
+				<p class="ties-keys" id="page:ties-keys">${strings.keys}</p>
 			</figcaption>
 		</figure>
 		${renderTiesList(graph, context)}

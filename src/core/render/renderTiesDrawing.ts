@@ -33,7 +33,7 @@ export function renderTiesDrawing(drawing: TieDrawing, context: RenderContext): 
 		height="${size.height}"
 		role="group"
 		aria-label="${context.strings.ties.drawingName}"
-		${!context.isUnfolded && html`aria-describedby="ties-keys"`}
+		${!context.isUnfolded && html`aria-describedby="page:ties-keys"`}
 		direction="ltr"
 	>
 		<g class="ties-columns" aria-hidden="true">

@@ -8,45 +8,11 @@ import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'mocha';
 import { problemKinds } from '../../../src/core/problem';
 import { buildCheck } from './buildCheck';
+import type { Log } from './sarifLog';
 
 const good = '---\nbriefing: 1\ntitle: Good\n---\n\n# One\n\nText.\n';
 const hinted = good.replace('---\n\n', 'references:\n  - {id: idle, type: book}\n---\n\n');
 const bad = good.replace('Text.', 'Text [see @nobody].');
-
-interface Region {
-	readonly startLine: number;
-	readonly startColumn: number;
-	readonly endLine: number;
-	readonly endColumn: number;
-}
-
-interface Log {
-	readonly version: string;
-	readonly runs: readonly {
-		readonly columnKind: string;
-		readonly tool: {
-			readonly driver: {
-				readonly rules: readonly {
-					readonly id: string;
-					readonly shortDescription: { readonly text: string };
-					readonly help: { readonly text: string; readonly markdown: string };
-				}[];
-			};
-		};
-		readonly invocations: readonly { readonly executionSuccessful: boolean }[];
-		readonly results: readonly {
-			readonly ruleId: string;
-			readonly ruleIndex: number;
-			readonly level: string;
-			readonly locations: readonly {
-				readonly physicalLocation: {
-					readonly artifactLocation: { readonly uri: string; readonly uriBaseId?: string };
-					readonly region: Region;
-				};
-			}[];
-		}[];
-	}[];
-}
 
 describe('The check as a program', function () {
 	this.timeout(60_000);

@@ -161,6 +161,19 @@ describe('A briefing file', () => {
 		assert.match(html, /A\ufffdB .*href="#ac%00me%EF%BF%BD".* did, and .*\{mark:won\}/);
 	});
 
+	it('gives the words of a title as they are written, without a gap where a source was cited', () => {
+		const titles = [
+			'Made with .NET',
+			'Pourquoi ? Oui : oui',
+			'It won [@press], they *say*  [@press] [@press].',
+		];
+		const text = titles.map((title) => `# ${title}\n\nText.`).join('\n\n');
+		assert.deepEqual(
+			parseBriefing(briefingSource({ text })).briefing.sections.map(({ title }) => title),
+			['What happened', 'Made with .NET', 'Pourquoi ? Oui : oui', 'It won, they say.'],
+		);
+	});
+
 	it('can go through JSON unchanged', () => {
 		const { briefing } = parseBriefing(briefingSource());
 		assert.deepEqual(JSON.parse(JSON.stringify(briefing)), briefing);

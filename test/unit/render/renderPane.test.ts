@@ -116,6 +116,14 @@ describe('The pane of an entity', () => {
 		assert.match(pane('m1'), /<aside[^>]*data-pane="m1"[^>]*aria-labelledby="pane:title"/);
 	});
 
+	it('has no id that a section could have', () => {
+		const ids = [...pane('m1').matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id ?? '');
+		assert.deepEqual(
+			ids.filter((id) => !id.startsWith('pane:')),
+			[],
+		);
+	});
+
 	it('shows nothing for an entity that the briefing does not have', () => {
 		assert.equal(pane('nobody'), '');
 	});
