@@ -1,3 +1,4 @@
+import { waitUntil } from '../host/waitUntil';
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -118,8 +119,14 @@ inWorkbench(
 		it('a file that vanishes gives a message, and is shown again when it is back', async () => {
 			const { page, panel } = stage;
 			const file = path.join(folder.path, 'vanishing.briefing.md');
+			writeFileSync(file, broken);
 			await openFromExplorer(page, 'vanishing.briefing.md');
 			await panel.section('one').waitFor();
+			// Once a change is seen, so is what follows: VS Code begins to watch a folder in its own time.
+			await waitUntil('a change to be seen', async () => {
+				writeFileSync(file, broken.replace('Broken', 'Seen'));
+				return (await panel.find('h1').textContent())?.includes('Seen');
+			});
 			rmSync(file);
 			await panel.find('h1').getByText('This briefing cannot be read').waitFor();
 			await panel.document.getByText('vanishing.briefing.md').waitFor();

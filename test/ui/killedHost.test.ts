@@ -28,7 +28,7 @@ describe('An extension host that is killed', () => {
 				const { page, panel } = stage;
 				const before = hashes();
 				await stage.sidebar.openContainer();
-				await stage.sidebar.listsBriefings('One', 'Three', 'Two');
+				await stage.sidebar.listsBriefings('One one', 'Three three', 'Two two');
 				const index = await keptIndex(stage, ...names);
 
 				await page.openFile('two.briefing.md');
@@ -38,7 +38,7 @@ describe('An extension host that is killed', () => {
 					.click();
 				await page.page.keyboard.press('End');
 				await page.page.keyboard.type(' unsaved');
-				await stage.sidebar.listsBriefings('One', 'Three', 'Two unsaved');
+				await stage.sidebar.listsBriefings('One one', 'Three three', 'Two unsaved two');
 				await page.runCommand('View: Show Explorer');
 				await openFromExplorer(page, 'one.briefing.md');
 				await panel.scrollTo(panel.document.getByText('Paragraph 30 of'));
@@ -46,7 +46,7 @@ describe('An extension host that is killed', () => {
 				await page.showView('Briefing', 'Labs & Models');
 
 				await killWriting(stage);
-				await stage.sidebar.listsBriefings('One', 'Three', 'Two unsaved');
+				await stage.sidebar.listsBriefings('One one', 'Three three', 'Two unsaved two');
 				await becomes('what is at the top', () => panel.topmost(), top);
 				await becomes('the kept index', () => keptIndex(stage, ...names), index);
 				await page.unfold('Labs & Models', 'Three');

@@ -105,7 +105,9 @@ async function shootThemes(scene: Scene): Promise<void> {
 	await panel.find('.tied').first().waitFor({ state: 'attached' });
 	for (const { theme, name } of themes) {
 		await workbenchPage.setTheme(theme);
-		await panel.section('what-is-deepseek').scrollIntoViewIfNeeded();
+		await panel.section('what-is-deepseek').evaluate((section) => {
+			section.scrollIntoView({ block: 'start' });
+		});
 		await shoot(name === 'dark' || name === 'light' ? forReadme : forLooking, `panel-${name}`);
 		await shootParts(scene, forLooking, `-${name}`);
 		for (const width of [620, 1900]) {

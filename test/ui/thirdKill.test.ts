@@ -22,14 +22,14 @@ describe('An extension host that is killed for the third time', () => {
 				await panel.scrollTo(panel.document.getByText('Paragraph 30 of'));
 				const top = await panel.topmost();
 				await page.showView('Briefing', 'Labs & Models');
-				await sidebar.listsBriefings('One', 'Three', 'Two');
+				await sidebar.listsBriefings('One one', 'Three three', 'Two two');
 				const index = await keptIndex(stage, ...names);
 
 				for (let kill = 1; kill < 3; kill++) {
 					await killHost(stage);
 					await hostIsBack(stage);
 				}
-				await sidebar.listsBriefings('One', 'Three', 'Two');
+				await sidebar.listsBriefings('One one', 'Three three', 'Two two');
 				await killHost(stage, () => {
 					retitleShards(index, 'Three', 'Kept');
 				});
@@ -42,7 +42,7 @@ describe('An extension host that is killed for the third time', () => {
 					.click();
 				await hostIsBack(stage);
 
-				await sidebar.listsBriefings('Kept', 'One', 'Two');
+				await sidebar.listsBriefings('Kept three', 'One one', 'Two two');
 				await becomes('what is at the top', () => panel.topmost(), top);
 				await page.unfold('Labs & Models', 'One');
 				await page.treeRow('Labs & Models', 'Acme One').click();

@@ -4,9 +4,9 @@ import { workspaceFile, writeBriefingFolders, writeWorkspaceFile } from './brief
 import { bothHosts, inWorkbench, type Stage } from './stage';
 import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 
-const press = 'Press press/published';
-const notes = 'Notes notes/drafts';
-const archive = 'Archive archive';
+const press = 'Press press/published/press';
+const notes = 'Notes notes/drafts/notes';
+const archive = 'Archive archive/archive';
 
 /** Looks a name up, and waits until just these rows are about such a name, in their order. */
 async function finds({ page, palette }: Stage, name: string, ...rows: readonly string[]): Promise<void> {
@@ -65,7 +65,7 @@ describe('A workspace of several folders', () => {
 				await finds(stage, 'Zephyr', 'Zephyr, Model · Notes', 'Zephyr Cloud, Model · Press');
 				await finds(stage, 'Acme', 'Acme, Lab · in Notes and Press');
 				await removeFolder(stage, 'notes');
-				await stage.sidebar.listsBriefings('Press published');
+				await stage.sidebar.listsBriefings('Press published/press');
 				await finds(stage, 'Zephyr', 'Zephyr Cloud, Model · Press');
 				await addFolder(stage, 'archive');
 				await stage.sidebar.listsBriefings(archive, press);
@@ -75,7 +75,7 @@ describe('A workspace of several folders', () => {
 					// For the first one VS Code starts the extension host again; in the Node host it reloads the window,
 					// and then shows, in its explorer too, the folders that it remembers.
 					await removeFolder(stage, 'press');
-					await stage.sidebar.listsBriefings('Archive');
+					await stage.sidebar.listsBriefings('Archive archive');
 					await finds(stage, 'Zephyr', 'Zephyr Two, Model · Archive');
 				}
 			});
