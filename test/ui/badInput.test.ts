@@ -1,7 +1,7 @@
-import { waitUntil } from '../host/waitUntil';
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { waitUntil } from '../host/waitUntil';
 import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 import { openFromExplorer } from './explorer';
 import { hostileFiles, writeHostileFile } from './hostileFiles';
