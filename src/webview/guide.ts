@@ -1,4 +1,4 @@
-import { percentEncoded } from '../core/percentEncoding';
+import { fragment } from '../core/render/citation';
 import type { ReadingWords } from '../protocol/readingWords';
 import { partBeingRead, partsOf } from './textPlaces';
 
@@ -164,7 +164,7 @@ export class Guide {
 		}
 		this.#current = part;
 		this.#list.querySelector('[aria-current]')?.removeAttribute('aria-current');
-		const link = part && this.#list.querySelector(`a[href="#${CSS.escape(percentEncoded(part.id))}"]`);
+		const link = part && this.#list.querySelector(`a[href="${CSS.escape(fragment(part.id))}"]`);
 		link?.setAttribute('aria-current', 'location');
 		const title = link?.textContent.trim() ?? '';
 		this.#toggle.textContent = title;

@@ -1,3 +1,4 @@
+import { fillIn } from '../core/fillIn';
 import { facets, type ClaimFilter, type Facet, type FacetCounts } from '../core/claims/facets';
 import { isEveryClaim } from '../core/claims/filterClaims';
 import { sortKeys, type ClaimOrder, type SortKey } from '../core/claims/sortClaims';
@@ -100,11 +101,7 @@ export class LedgerControls {
 	}
 
 	#fill(template: 'results' | 'valueWithCount', first: string, second: number): string {
-		const values = [first, this.#format.format(second)];
-		return (this.#root.dataset[template] ?? '').replace(
-			/\{([01])\}/g,
-			(_, index: string) => values[Number(index)] ?? '',
-		);
+		return fillIn(this.#root.dataset[template] ?? '', first, this.#format.format(second));
 	}
 }
 

@@ -1,4 +1,4 @@
-import { percentEncoded } from '../core/percentEncoding';
+import { fragment, referenceElementId } from '../core/render/citation';
 import type { Target } from '../protocol/target';
 import type { inSight } from './offScreen';
 
@@ -60,7 +60,7 @@ function chosenSelector({ kind, id }: Target): string | undefined {
 		case 'claim':
 			return `[data-claim="${name}"]`;
 		case 'reference':
-			return `[data-reference="${name}"], .citation a[href="#${CSS.escape(percentEncoded(`reference-${id}`))}"]`;
+			return `[data-reference="${name}"], .citation a[href="${CSS.escape(fragment(referenceElementId(id)))}"]`;
 		case 'section':
 			return `[data-section="${name}"]`;
 		case 'part':

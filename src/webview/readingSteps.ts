@@ -1,3 +1,4 @@
+import { fillIn } from '../core/fillIn';
 import type { ReadingWords } from '../protocol/readingWords';
 import type { Visit } from '../protocol/viewState';
 import type { Announcer } from './announcer';
@@ -79,11 +80,8 @@ export class ReadingSteps {
 		const index = (this.#indexFrom(places, by) + places.length) % places.length;
 		const place = places[index];
 		if (place) {
-			const says = [placeName(place, words), String(index + 1), String(places.length), nameOf(partOf(place))];
-			this.#go(
-				place,
-				words.position.replace(/\{(\d)\}/g, (_, number: string) => says[Number(number)] ?? ''),
-			);
+			const says = [placeName(place, words), index + 1, places.length, nameOf(partOf(place))];
+			this.#go(place, fillIn(words.position, ...says));
 		}
 	}
 

@@ -38,7 +38,7 @@ function* indexed(
 			const offset = offsets.get(citekey);
 			if (offset !== undefined && !items.has(citekey)) {
 				const found = read(offset);
-				items.set(citekey, found && readCslItem({ ...found, id: citekey }));
+				items.set(citekey, found && readCslItem({ ...found, id: citekey }).item);
 			}
 			return items.get(citekey);
 		},

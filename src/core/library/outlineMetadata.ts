@@ -104,7 +104,7 @@ function readFact(raw: unknown): readonly Pick<Fact, 'label' | 'value'>[] {
 function readItem(raw: Mapping): CslItem {
 	const needed = ['id', 'title', 'author', 'publisher', 'container-title'];
 	const values = needed.filter((key) => raw[key] !== undefined).map((key) => [key, read(raw[key])] as const);
-	return readCslItem(Object.fromEntries(values));
+	return readCslItem(Object.fromEntries(values)).item;
 }
 
 type Mapping = Readonly<Record<string, unknown>>;

@@ -1,23 +1,29 @@
 import type { CslDate, CslItem, CslName } from '../briefing';
 import { parseEdtf } from '../edtf';
 import type { EdtfEnd } from '../edtf';
-import { checkedVariables } from './checkedVariables';
+import { checkedVariables, type CheckedVariables } from './checkedVariables';
 
 type Mapping = Readonly<Record<string, unknown>>;
+
+/** An item, and the ways to what was left out of it. */
+export interface ReadCslItem extends Pick<CheckedVariables, 'faults'> {
+	readonly item: CslItem;
+}
 
 /**
  * One item of `references:` as CSL-JSON. Pandoc also takes dates as EDTF, as words and as lists of `year`,
  * `month` and `day`, and a single name that is not in a list; all become what CSL-JSON has.
  */
-export function readCslItem(written: Mapping): CslItem {
-	const value = checkedVariables(written).variables;
-	return {
-		...value,
-		id: String(value.id),
-		type: typeof value.type === 'string' ? value.type : '',
-		...definedDates(value),
-		...(value.author !== undefined && { author: readNames(value.author) }),
+export function readCslItem(written: Mapping): ReadCslItem {
+	const { variables, faults } = checkedVariables(written);
+	const item = {
+		...variables,
+		id: String(variables.id),
+		type: typeof variables.type === 'string' ? variables.type : '',
+		...definedDates(variables),
+		...(variables.author !== undefined && { author: readNames(variables.author) }),
 	};
+	return { item, faults };
 }
 
 function definedDates(value: Mapping): { issued?: CslDate; accessed?: CslDate } {

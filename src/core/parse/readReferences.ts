@@ -1,7 +1,6 @@
 import type { CslItem, Range } from '../briefing';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
-import { checkedVariables } from './checkedVariables';
 import { readCslItem } from './readCslItem';
 import type { Path, YamlMetadata } from './yamlMetadata';
 
@@ -30,8 +29,9 @@ export function readReferences(
 		} else if (references.has(citekey)) {
 			problems.push(problem('duplicate-reference', range, citekey));
 		} else {
-			references.set(citekey, { citekey, item: readCslItem(value), range });
-			for (const path of checkedVariables(value).faults) {
+			const { item, faults } = readCslItem(value);
+			references.set(citekey, { citekey, item, range });
+			for (const path of faults) {
 				const part = yaml.rangeOf(['references', index, ...path]);
 				problems.push(problem('wrong-type', part, nameOf(path), 'a text'));
 			}

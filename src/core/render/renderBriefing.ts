@@ -11,7 +11,7 @@ import { renderContents, renderSections } from './renderSections';
 import { html, joinHtml, type SafeHtml } from './safeHtml';
 
 /** The id of the element that holds the whole rendering, which a changed briefing replaces. */
-export const briefingElementId = 'page:briefing';
+const briefingElementId = 'page:briefing';
 
 /** The whole text of a briefing, for the body of the panel. */
 export function renderBriefing(context: RenderContext, problemCount = 0): SafeHtml {

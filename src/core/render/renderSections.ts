@@ -1,5 +1,5 @@
 import type { Section } from '../briefing';
-import { percentEncoded } from '../percentEncoding';
+import { fragment } from './citation';
 import { renderChecks, languageOf } from './renderChecks';
 import { sectionTitle, type RenderContext } from './renderContext';
 import { renderHtml } from './renderHtml';
@@ -45,7 +45,7 @@ export function renderContents(context: RenderContext): SafeHtml {
 	const items = sections.map(
 		(section, index) =>
 			html`<li data-depth="${(depths[index] ?? 2) - 1}">
-				<a href="#${percentEncoded(section.id)}" ${languageOf(context)}>${sectionTitle(context, section)}</a>
+				<a href="${fragment(section.id)}" ${languageOf(context)}>${sectionTitle(context, section)}</a>
 			</li>`,
 	);
 	return html`<nav class="contents" data-part="contents" aria-labelledby="part:contents">

@@ -3,6 +3,7 @@ import type { BriefingReader, CursorPlace, OpenHow, Reading } from '../../host/b
 import type { Target } from '../../protocol/target';
 import { Disposable } from '../../host/disposable';
 import { panelViewType } from '../../host/identifiers';
+import { onFirstUse } from '../../host/onFirstUse';
 import type { BriefingPanels } from './briefingPanels';
 import { KeptPanels } from './keptPanels';
 import type { PanelDependencies } from './register';
@@ -13,7 +14,7 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 	public readonly onDidChangeReading = this.#changedReading.event;
 
 	readonly #kept: KeptPanels;
-	#loading: Promise<BriefingPanels> | undefined;
+	readonly #load = onFirstUse(() => this.#create());
 	#panels: BriefingPanels | undefined;
 
 	public constructor(private readonly dependencies: PanelDependencies) {
@@ -63,15 +64,6 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 	public async deserializeWebviewPanel(view: vscode.WebviewPanel, state: unknown): Promise<void> {
 		const panels = await this.#load();
 		await panels.deserializeWebviewPanel(view, state);
-	}
-
-	#load(): Promise<BriefingPanels> {
-		this.#loading ??= this.#create().catch((error: unknown) => {
-			// What could not be loaded may be the next time.
-			this.#loading = undefined;
-			throw error;
-		});
-		return this.#loading;
 	}
 
 	async #create(): Promise<BriefingPanels> {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../host/briefingReader';
+import { partTarget } from '../../host/partTarget';
 import type { Target } from '../../protocol/target';
 
 /** What to open for somebody to read on: what was chosen, or else the section or the part that was being read. */
@@ -9,6 +10,5 @@ export function readingTarget({ item, section, place }: Reading): Target | undef
 	if (section !== undefined) {
 		return { kind: 'section', id: section };
 	}
-	const part = /^part:(.+)$/.exec(place?.part ?? '')?.[1];
-	return part === undefined ? undefined : { kind: 'part', id: part };
+	return partTarget(place);
 }

@@ -4,6 +4,7 @@ import type { LibraryEntry } from '../../host/briefingLibrary';
 import type { Reading } from '../../host/briefingReader';
 import type { Target } from '../../protocol/target';
 import { commandIds } from '../../host/identifiers';
+import { partTarget } from '../../host/partTarget';
 import { targetOf } from '../../host/targetOf';
 import { isBeginning } from './lastReading';
 import type { ReadingOptions } from './registerReading';
@@ -27,8 +28,7 @@ export async function continueReading(
 function targetFor({ item, section, place }: Reading, { briefing }: LibraryEntry): Target | undefined {
 	const id = item?.id ?? section;
 	const found = id === undefined ? undefined : briefingItem(briefing, id);
-	const part = /^part:(.+)$/.exec(place?.part ?? '')?.[1];
-	return found ? targetOf(found) : part === undefined ? undefined : { kind: 'part', id: part };
+	return found ? targetOf(found) : partTarget(place);
 }
 
 async function offerAnother(isGone: boolean): Promise<void> {
