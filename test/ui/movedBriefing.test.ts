@@ -5,6 +5,7 @@ import { editorTabs } from './editorTabs';
 import { openFromExplorer, renameInExplorer } from './explorer';
 import { inWorkbench } from './stage';
 import { temporaryFolder } from './temporaryFolder';
+import { titleIsSelected } from './titleIsSelected';
 
 const folder = temporaryFolder();
 
@@ -36,6 +37,29 @@ inWorkbench(
 			await panel.find('h1').getByText('Newer').waitFor();
 			await becomes('the section', () => panel.opened(), ['second']);
 			await becomes('the tabs', () => editorTabs(page), ['Newer']);
+		});
+
+		it('because it is new and saved for the first time, keeps its panel', async () => {
+			const { page, panel } = stage;
+			const { keyboard } = page.page;
+			await page.runCommand('Briefing: New Briefing');
+			await titleIsSelected(page);
+			await keyboard.type('What Acme said');
+			await keyboard.press('Control+K');
+			await keyboard.press('v');
+			await panel.find('h1').getByText('What Acme said').waitFor();
+
+			await keyboard.press('Control+S');
+			// The editor is that of the file now.
+			await page.page
+				.locator('.monaco-editor[data-uri^="vscode-remote:"][data-uri$="/new.briefing.md"]')
+				.waitFor();
+			await becomes('the tabs', () => editorTabs(page), [
+				'new.briefing.md, Editor Group 1',
+				'What Acme said, Editor Group 2',
+			]);
+			await keyboard.type(' today');
+			await panel.find('h1').getByText('What Acme said today').waitFor();
 		});
 	},
 	() => ({ folder: folder.path }),

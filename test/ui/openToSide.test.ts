@@ -4,6 +4,7 @@ import path from 'node:path';
 import { becomes } from './becomes';
 import { inWorkbench, type Stage } from './stage';
 import { temporaryFolder } from './temporaryFolder';
+import { titleIsSelected } from './titleIsSelected';
 
 /** Forty sections, each longer than a few lines and with a claim of its own. */
 const long = [
@@ -44,6 +45,7 @@ inWorkbench('Beginning a briefing', ['web'], (stage) => {
 		await page.quickInputRow('Create: New File...').click();
 		await page.page.locator('.quick-input-list .monaco-list-row', { hasText: 'New Briefing' }).click();
 		await editorLine(stage, /title:.*A.new.briefing/).waitFor();
+		await titleIsSelected(page);
 		await keyboard.type('What Acme said');
 		await keyboard.press('Control+K');
 		await keyboard.press('v');
