@@ -32,8 +32,8 @@ export interface BriefingReader {
 	/** What is being read; undefined when no briefing is open. */
 	readonly reading: Reading | undefined;
 	readonly onDidChangeReading: vscode.Event<Reading | undefined>;
-	/** Loads what every panel needs, while it is still being found out what is to be opened. */
-	prepare(): void;
+	/** Readies what the panel of a briefing needs, while it is still being found out whether that is to be opened. */
+	prepare(briefing: string): void;
 	/** Opens the briefing, or finds it where it is open, and shows the target; focus stays where it is if asked. */
 	open(briefing: string, target?: Target, options?: OpenHow): Promise<void>;
 	/** Brings the place of an editor's cursor into view, where the briefing is in sight; the focus stays where it is. */

@@ -5,6 +5,8 @@ import { placeSchema } from './viewState';
 
 /** What the panel tells the host: ids only, never an address and never HTML. */
 export const messageFromPanelSchema = v.variant('type', [
+	/** The page holds only the beginning of the briefing: the text is to follow, in 'replace'. */
+	v.object({ type: v.literal('awaitText') }),
 	/** The script runs, on that version of the briefing. */
 	v.object({ type: v.literal('ready'), version: v.pipe(v.number(), v.integer()) }),
 	/** The reader chose an item in the panel, which needs its pane. */

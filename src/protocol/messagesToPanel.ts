@@ -55,7 +55,7 @@ export const messageToPanelSchema = v.variant('type', [
 		section: v.optional(idSchema),
 		pane: v.optional(markupSchema),
 	}),
-	/** The briefing changed: its whole text, and the pane of what is chosen. */
+	/** The briefing changed, or the page awaits its text: the whole of it, and the pane of what is chosen. */
 	v.object({
 		type: v.literal('replace'),
 		version: v.pipe(v.number(), v.integer()),

@@ -8,6 +8,8 @@ export interface Start {
 	readonly briefing: string;
 	/** Counts the changes of the briefing. */
 	readonly version: number;
+	/** Whether the page holds the whole text; if not, its script has to ask for it. */
+	readonly isWhole: boolean;
 	/** Where the page is to be opened, if not at its beginning. */
 	readonly reveal?: Reveal;
 	/** What the script says to those who cannot see; `{0}` is the name of what was reached. */

@@ -1,6 +1,6 @@
 import { mostCompared, type ComparisonState } from '../protocol/comparisonState';
 import type { Target } from '../protocol/target';
-import { dropAddedTitles } from './addedTitles';
+import { parseContent } from './parseContent';
 import { fillIn } from '../core/fillIn';
 import type { PartTools, PartView } from './partView';
 
@@ -49,9 +49,7 @@ export class Comparison implements PartView {
 		if (!place || ids.join(' ') !== this.#chosen.join(' ')) {
 			return;
 		}
-		const { body } = new DOMParser().parseFromString(content, 'text/html');
-		dropAddedTitles(body);
-		place.replaceChildren(...[...body.childNodes].map((node) => document.adoptNode(node)));
+		place.replaceChildren(parseContent(content));
 		place.removeAttribute('aria-busy');
 		const words =
 			place.querySelector('[role="region"]')?.getAttribute('aria-label') ?? place.textContent.trim();

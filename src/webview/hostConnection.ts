@@ -17,15 +17,19 @@ export class HostConnection {
 		this.#api.postMessage(message);
 	}
 
-	public onMessage(listener: (message: MessageToPanel) => void): void {
-		window.addEventListener('message', ({ data }) => {
-			const message = parseMessageToPanel(data);
-			if (message) {
-				listener(message);
-			} else {
-				reportError(this.#api, `Unknown message: ${JSON.stringify(data)?.slice(0, 200)}`);
-			}
-		});
+	public onMessage(listener: (message: MessageToPanel) => void, signal?: AbortSignal): void {
+		window.addEventListener(
+			'message',
+			({ data }) => {
+				const message = parseMessageToPanel(data);
+				if (message) {
+					listener(message);
+				} else {
+					reportError(this.#api, `Unknown message: ${JSON.stringify(data)?.slice(0, 200)}`);
+				}
+			},
+			{ signal },
+		);
 	}
 
 	public state(): ViewState | undefined {

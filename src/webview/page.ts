@@ -2,6 +2,7 @@ import type { WebviewApi } from 'vscode-webview';
 import type { Start } from '../protocol/start';
 import { dropAddedTitles } from './addedTitles';
 import { Announcer } from './announcer';
+import { awaitText } from './awaitText';
 import { Cards } from './cards';
 import { listenToClicks } from './clicks';
 import { chooseTarget } from './chooseTarget';
@@ -16,6 +17,12 @@ import { Reader } from './reader';
 import { ReadingSteps } from './readingSteps';
 import { receive } from './receive';
 
+/** Begins with the page as it was set; where that is only the beginning of the briefing, once the rest has come. */
+export async function open(root: HTMLElement, { api, start }: PageOptions): Promise<void> {
+	const version = start.isWhole ? start.version : await awaitText(root, api);
+	read(root, { api, start: { ...start, version } });
+}
+
 /** What a page begins with. */
 export interface PageOptions {
 	readonly api: WebviewApi<unknown>;
@@ -23,7 +30,7 @@ export interface PageOptions {
 }
 
 /** Makes the page do what its reader wants, from where it was left or is to be opened. */
-export function read(root: HTMLElement, { api, start }: PageOptions): void {
+function read(root: HTMLElement, { api, start }: PageOptions): void {
 	const host = new HostConnection(api);
 	const kept = host.state();
 	const state = kept?.briefing === start.briefing ? kept : undefined;

@@ -22,10 +22,13 @@ function open(root: HTMLElement): void {
 	// First, as every place that is measured depends on it.
 	applyAppearance(start.appearance);
 	const begin = async (): Promise<void> => {
-		const { read } = await import('./page');
-		read(root, { api, start });
+		const page = await import('./page');
+		await page.open(root, { api, start });
+		document.body.classList.remove('is-awaited');
 	};
 	if (start.reveal || api.getState() !== undefined) {
+		// Moved to another column, say: the place is in the text that is to come.
+		document.body.classList.toggle('is-awaited', !start.isWhole);
 		void begin();
 	} else {
 		// VS Code shows the page when it is loaded.

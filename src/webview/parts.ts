@@ -4,6 +4,7 @@ import type { PartStates } from '../protocol/partStates';
 import { sameTarget, type Target } from '../protocol/target';
 import { afterPainting } from './afterPainting';
 import { keepingFocus } from './keptFocus';
+import { parseContent } from './parseContent';
 import { partFactories, type PartWorkshop } from './partFactories';
 import type { PartView } from './partView';
 
@@ -93,8 +94,7 @@ export class Parts {
 		if (!place || !(body instanceof HTMLElement)) {
 			return;
 		}
-		const parsed = new DOMParser().parseFromString(content, 'text/html');
-		body.append(document.adoptNode(contentOf(parsed)));
+		body.append(parseContent(content));
 		const ending = new AbortController();
 		keepingFocus(place, body, () => {
 			place.replaceWith(body);
@@ -130,10 +130,4 @@ export class Parts {
 			view.choose?.(this.#chosen);
 		}
 	}
-}
-
-function contentOf({ body }: Document): DocumentFragment {
-	const range = new Range();
-	range.selectNodeContents(body);
-	return range.extractContents();
 }

@@ -66,6 +66,19 @@ inWorkbench('Coming back to the panel', bothHosts, (stage) => {
 		await becomes('the tabs', () => editorTabs(page), tabs);
 	});
 
+	it('another column keeps place and selection, where the page has to ask for its text again', async () => {
+		const { panel, page } = stage;
+		await page.runCommand('View: Close All Editors');
+		await panel.open();
+		await panel.section('further-reading').waitFor();
+		const top = await readsOn(stage);
+		await page.runCommand('View: New Editor Group to the Right');
+		await page.runCommand('View: Focus First Editor Group');
+		await page.runCommand('View: Move Editor into Next Group');
+		await isAsLeft(stage, top);
+		assert.equal(await panel.find('[data-part="unfinished"]').count(), 0);
+	});
+
 	it('another column, and being hidden and shown, keep place and selection', async () => {
 		const { panel, page } = stage;
 		const top = await readsOn(stage);

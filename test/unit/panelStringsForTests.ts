@@ -58,6 +58,7 @@ export const testStrings: PanelStrings = {
 	opening: 'Opening',
 	sources: 'Sources',
 	emptyBriefing: 'This briefing has no text yet.',
+	restFollows: 'The rest follows.',
 	legend: 'How claims are marked',
 	legendClaim: 'What the article claims is underlined.',
 	legendChecks: 'The symbol is the check of this briefing.',

@@ -84,7 +84,7 @@ function renderText(places: CitationPlaces, context: DocumentContext): readonly 
 				</div>
 				${claims.length > 0 && renderLegend(context)}`,
 		);
-	const text = renderSections(context).map((markup, index): Part | undefined => {
+	const text = [...renderSections(context)].map((markup, index): Part | undefined => {
 		const section = sections[index];
 		const title = section && sectionTitle(context, section);
 		return title === undefined

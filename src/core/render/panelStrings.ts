@@ -43,6 +43,8 @@ export interface PanelStrings {
 	readonly opening: string;
 	readonly sources: string;
 	readonly emptyBriefing: string;
+	/** Stands where the rest of a long text is about to follow. */
+	readonly restFollows: string;
 
 	/** The explanation of how claims are marked. */
 	readonly legend: string;

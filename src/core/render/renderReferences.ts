@@ -12,11 +12,8 @@ import { renderEntityLink } from './renderParties';
 import { html, joinHtml, type SafeHtml } from './safeHtml';
 
 /** The numbered list of sources, each with its address and the places that cite it. */
-export function renderReferences(context: RenderContext): SafeHtml | undefined {
+export function renderReferences(context: RenderContext): SafeHtml {
 	const { briefing, strings } = context;
-	if (briefing.references.length === 0) {
-		return undefined;
-	}
 	const places = citingPlaces(briefing);
 	return html`<section class="sources" data-part="sources" id="part-sources" aria-labelledby="part:sources">
 		<h2 id="part:sources" class="part-heading" tabindex="-1">${strings.sources}</h2>

@@ -12,12 +12,13 @@ export function headingElementId(sectionId: string): string {
 	return `heading:${sectionId}`;
 }
 
-/** The sections of a briefing, each with the checks of its claims. */
-export function renderSections(context: RenderContext): readonly SafeHtml[] {
-	const depths = headingDepths(context.briefing.sections);
-	return context.briefing.sections.map((section, index) =>
-		renderSection(section, depths[index] ?? 2, context),
-	);
+/** The sections of a briefing, each with the checks of its claims, and rendered when it is asked for. */
+export function* renderSections(context: RenderContext): Generator<SafeHtml> {
+	const { sections } = context.briefing;
+	const depths = headingDepths(sections);
+	for (const [index, section] of sections.entries()) {
+		yield renderSection(section, depths[index] ?? 2, context);
+	}
 }
 
 function renderSection(section: Section, depth: number, context: RenderContext): SafeHtml {

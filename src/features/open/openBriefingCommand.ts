@@ -59,8 +59,7 @@ function activeBriefing(): string | undefined {
 async function chooseBriefing({ library, reader }: OpenOptions): Promise<string | undefined> {
 	const hasOthers = library.hasOthers();
 	// While others are looked for, as it mostly is the only one.
-	reader.prepare();
-	void library.entry(shippedBriefingId);
+	reader.prepare(shippedBriefingId);
 	if (!(await hasOthers)) {
 		return shippedBriefingId;
 	}

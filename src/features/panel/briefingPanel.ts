@@ -29,17 +29,20 @@ export class BriefingPanel extends Disposable {
 	#resources: PanelResources | undefined;
 	#reveal: Reveal | undefined;
 	#serial: number;
+	/** VS Code may have kept a place to go to for the page. */
+	readonly #isRestored: boolean;
 	#request = 0;
 
 	public constructor(
 		id: string,
 		private readonly panel: vscode.WebviewPanel,
 		private readonly options: PanelOptions,
-		followed = 0,
+		followed?: number,
 	) {
 		super();
 		this.#reading = { briefing: id };
-		this.#serial = followed;
+		this.#isRestored = followed !== undefined;
+		this.#serial = followed ?? 0;
 		panel.iconPath = options.icon;
 		this.#page = this.own(
 			new PanelConnection(panel, { log: options.log, receive: (message) => this.#answer(message) }),
@@ -115,7 +118,7 @@ export class BriefingPanel extends Disposable {
 		if (this.#page.isSeen && !isFirst) {
 			this.#replace(this.#shown);
 		} else {
-			this.#setPage();
+			this.#setPage({ fromTop: isFirst && !this.#isRestored });
 		}
 	}
 
@@ -175,6 +178,11 @@ export class BriefingPanel extends Disposable {
 
 	#answer(message: MessageFromPanel): void {
 		switch (message.type) {
+			case 'awaitText':
+				if (this.#shown) {
+					this.#replaceText(this.#shown);
+				}
+				break;
 			case 'ready':
 				this.#becomeReady(message.version);
 				break;
@@ -241,6 +249,11 @@ export class BriefingPanel extends Disposable {
 	}
 
 	#replace(shown: ShownBriefing): void {
+		this.#replaceText(shown);
+		this.#page.post({ type: 'parts', parts: [...shown.renderParts()] });
+	}
+
+	#replaceText(shown: ShownBriefing): void {
 		const { item } = this.#reading;
 		this.#page.change({
 			type: 'replace',
@@ -248,22 +261,27 @@ export class BriefingPanel extends Disposable {
 			content: shown.render().toString(),
 			pane: item && shown.contentFor(item).pane,
 		});
-		this.#page.post({ type: 'parts', parts: [...shown.renderParts()] });
 	}
 
-	#setPage(): void {
+	/** A page that is read from the top is set with its beginning: its script asks for the rest once that is seen. */
+	#setPage({ fromTop = false } = {}): void {
 		if (!this.#shown || !this.#resources) {
 			return;
 		}
 		const { strings } = this.options;
+		const isBeginning = fromTop && !this.#reveal && this.#resources.script !== '';
+		const { content, isWhole } = isBeginning
+			? this.#shown.renderBeginning()
+			: { content: this.#shown.render(), isWhole: true };
 		const page = renderPage({
 			resources: this.#resources,
 			strings,
 			title: this.#shown.entry.briefing.title,
-			content: this.#shown.render(),
+			content,
 			start: {
 				briefing: this.id,
 				version: this.#version,
+				isWhole,
 				reveal: this.#reveal,
 				announcements: strings.announcements,
 				words: readingWords(strings),

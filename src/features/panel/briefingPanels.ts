@@ -16,7 +16,7 @@ import { areTabsKnown, panelTabs } from './panelTabs';
 import { readingTarget } from './readingTarget';
 
 /** The panels: one for each briefing that is open, found again rather than opened twice. */
-export class BriefingPanels extends Disposable implements BriefingReader {
+export class BriefingPanels extends Disposable implements Omit<BriefingReader, 'prepare'> {
 	readonly #changedReading = this.own(new vscode.EventEmitter<Reading | undefined>());
 	public readonly onDidChangeReading = this.#changedReading.event;
 
@@ -45,10 +45,6 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 
 	public get reading(): Reading | undefined {
 		return this.#panels.at(-1)?.reading;
-	}
-
-	public prepare(): void {
-		void this.options.resourceFiles.read();
 	}
 
 	public async open(briefing: string, target?: Target, how: OpenHow = {}): Promise<void> {
@@ -117,7 +113,7 @@ export class BriefingPanels extends Disposable implements BriefingReader {
 			return;
 		}
 		const left = this.kept.take(briefing);
-		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options, state?.followed));
+		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options, state?.followed ?? 0));
 		if (!state && left) {
 			// The window was loaded again before the page had kept anything.
 			panel.goTo(readingTarget(left.reading), { preserveFocus: true, place: left.reading.place });

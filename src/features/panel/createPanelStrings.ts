@@ -49,6 +49,9 @@ export function createPanelStrings(): PanelStrings {
 		emptyBriefing: l10n.t(
 			'This briefing has no text yet. Write a heading and a paragraph under its metadata.',
 		),
+		restFollows: l10n.t(
+			'The rest of this briefing follows in a moment. If it does not, close this panel and open it again.',
+		),
 		sourcesBehind: l10n.t('Sources behind this'),
 		citedIn: l10n.t('Cited in'),
 		citedForFacts: l10n.t('For facts on'),

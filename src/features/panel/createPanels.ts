@@ -2,14 +2,15 @@ import * as vscode from 'vscode';
 import { BriefingPanels } from './briefingPanels';
 import { createPanelStrings } from './createPanelStrings';
 import type { KeptPanels } from './keptPanels';
-import { PanelResourceFiles } from './panelResources';
+import type { PanelResourceFiles } from './panelResources';
 import type { PanelDependencies } from './register';
 import { ShownBriefings } from './shownBriefing';
 
 /** The panels, with their words in the language of VS Code. */
-export function createPanels(dependencies: PanelDependencies, kept: KeptPanels): BriefingPanels {
-	const { library, log, extensionUri } = dependencies;
-	const resourceFiles = new PanelResourceFiles(extensionUri, log);
+export function createPanels(
+	{ library, log, extensionUri }: PanelDependencies,
+	{ kept, resourceFiles }: { readonly kept: KeptPanels; readonly resourceFiles: PanelResourceFiles },
+): BriefingPanels {
 	const icon = {
 		light: vscode.Uri.joinPath(extensionUri, 'media', 'panel-light.svg'),
 		dark: vscode.Uri.joinPath(extensionUri, 'media', 'panel-dark.svg'),

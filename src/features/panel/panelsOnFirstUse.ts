@@ -6,6 +6,7 @@ import { panelViewType } from '../../host/identifiers';
 import { onFirstUse } from '../../host/onFirstUse';
 import type { BriefingPanels } from './briefingPanels';
 import { KeptPanels } from './keptPanels';
+import { PanelResourceFiles } from './panelResources';
 import type { PanelDependencies } from './register';
 
 /** Stands for the panels until one is opened: what makes and fills them is loaded then, and not when we activate. */
@@ -14,11 +15,13 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 	public readonly onDidChangeReading = this.#changedReading.event;
 
 	readonly #kept: KeptPanels;
+	readonly #resourceFiles: PanelResourceFiles;
 	readonly #load = onFirstUse(() => this.#create());
 	#panels: BriefingPanels | undefined;
 
 	public constructor(private readonly dependencies: PanelDependencies) {
 		super();
+		this.#resourceFiles = new PanelResourceFiles(dependencies.extensionUri, dependencies.log);
 		this.#kept = new KeptPanels(dependencies.memento, vscode.env.sessionId);
 		this.own(vscode.window.registerWebviewPanelSerializer(panelViewType, this));
 		if (this.#kept.leftHere.length > 0) {
@@ -31,12 +34,12 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 		return this.#panels?.reading;
 	}
 
-	public prepare(): void {
+	public prepare(briefing: string): void {
+		// The files first: they come while the rest is loaded.
+		void this.#resourceFiles.read();
+		void this.dependencies.library.entry(briefing);
 		// What fails here fails again, and is told, when a panel is opened.
-		this.#load().then(
-			(panels) => panels.prepare(),
-			() => undefined,
-		);
+		this.#load().catch(() => undefined);
 	}
 
 	public async open(briefing: string, target?: Target, how?: OpenHow): Promise<void> {
@@ -68,7 +71,7 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 
 	async #create(): Promise<BriefingPanels> {
 		const { createPanels } = await import('./createPanels');
-		const panels = this.own(createPanels(this.dependencies, this.#kept));
+		const panels = this.own(createPanels(this.dependencies, { kept: this.#kept, resourceFiles: this.#resourceFiles }));
 		this.own(panels.onDidChangeReading((reading) => this.#changedReading.fire(reading)));
 		this.#panels = panels;
 		return panels;

@@ -1,6 +1,6 @@
 import { openingSection } from '../../core/about';
 import type { PanelStrings } from '../../core/render/panelStrings';
-import { renderBriefing } from '../../core/render/renderBriefing';
+import { renderBeginning, renderBriefing, type RenderedBeginning } from '../../core/render/renderBriefing';
 import { renderCompared } from '../../core/render/renderComparison';
 import { createRenderContext, type RenderContext } from '../../core/render/renderContext';
 import { renderPane } from '../../core/render/renderPane';
@@ -20,6 +20,7 @@ export interface TargetContent {
 export class ShownBriefing {
 	readonly #context: RenderContext;
 	#text: SafeHtml | undefined;
+	#beginning: RenderedBeginning | undefined;
 
 	public constructor(
 		public readonly entry: LibraryEntry,
@@ -30,8 +31,14 @@ export class ShownBriefing {
 
 	/** The whole text. */
 	public render(): SafeHtml {
-		this.#text ??= renderBriefing(this.#context, this.entry.problems.filter(isWorthANotice).length);
+		this.#text ??= renderBriefing(this.#context, this.#problemCount);
 		return this.#text;
+	}
+
+	/** What is seen of it first. */
+	public renderBeginning(): RenderedBeginning {
+		this.#beginning ??= renderBeginning(this.#context, this.#problemCount);
+		return this.#beginning;
 	}
 
 	/** What stands in the parts, which follows the page. */
@@ -59,6 +66,10 @@ export class ShownBriefing {
 			case 'part':
 				return {};
 		}
+	}
+
+	get #problemCount(): number {
+		return this.entry.problems.filter(isWorthANotice).length;
 	}
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Briefing, Claim } from '../../../src/core/briefing';
 import { createRenderContext } from '../../../src/core/render/renderContext';
-import { renderBriefing } from '../../../src/core/render/renderBriefing';
+import { renderBeginning, renderBriefing } from '../../../src/core/render/renderBriefing';
 import { renderKeyHelp } from '../../../src/core/render/renderKeyHelp';
 import { headingDepths } from '../../../src/core/render/renderSections';
 import { buildBriefing, buildClaim, buildEntity, buildReference, buildSection } from '../buildBriefing';
@@ -212,5 +212,33 @@ describe('A rendered briefing', () => {
 			});
 			assert.doesNotMatch(markup, /href="(?!#|https?:)/);
 		}
+	});
+});
+
+describe('The beginning of a rendered briefing', () => {
+	const long = Array.from({ length: 20 }, (_, index) =>
+		buildSection({ id: `part-${index}`, html: [`<p>${'words '.repeat(1000)}</p>`] }),
+	);
+	const partsOf = (markup: string): readonly (string | undefined)[] =>
+		[...markup.matchAll(/data-(?:part|section)="([^"]*)"/g)].map(([, name]) => name);
+
+	it('is as the whole begins, and tells that more follows', () => {
+		const context = createRenderContext({ ...briefing, sections: long }, testStrings);
+		const { content, isWhole } = renderBeginning(context, 2);
+		const whole = renderBriefing(context, 2).toString();
+		const [shared = '', notice] = content.toString().split('<p class="notice" data-part="unfinished">');
+		assert.equal(isWhole, false);
+		assert.ok(whole.startsWith(shared.trimEnd()));
+		assert.match(notice ?? '', /^The rest follows\./);
+		const [begun, all] = [partsOf(shared), partsOf(whole)];
+		assert.ok(begun.length > 3 && begun.length < all.length, `${begun.length} of ${all.length} parts`);
+		assert.deepEqual(begun, all.slice(0, begun.length));
+	});
+
+	it('is the whole of a short one', () => {
+		const context = createRenderContext(briefing, testStrings);
+		const { content, isWhole } = renderBeginning(context);
+		assert.equal(isWhole, true);
+		assert.equal(content.toString(), renderBriefing(context).toString());
 	});
 });

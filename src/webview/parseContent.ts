@@ -1,0 +1,7 @@
+/** The elements of HTML that the host rendered. */
+export function parseContent(markup: string): DocumentFragment {
+	const parsed = new DOMParser().parseFromString(markup, 'text/html');
+	const range = new Range();
+	range.selectNodeContents(parsed.body);
+	return document.adoptNode(range.extractContents());
+}
