@@ -14,6 +14,7 @@ export function run(): Promise<void> {
 		await import('./keptOutlines.test');
 		await import('./outlineWorkers.test');
 		await import('./found.test');
+		await import('./briefingPick.test');
 		await import('./bibliography.test');
 		await import('./openBibliography.test');
 		await import('./sidebar.test');

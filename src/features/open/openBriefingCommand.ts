@@ -1,23 +1,18 @@
 import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
 import { isBriefingFile } from '../../host/briefingFile';
-import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
+import type { BriefingLibrary } from '../../host/briefingLibrary';
 import type { BriefingReader } from '../../host/briefingReader';
-import { briefingTitle } from '../../host/briefingTitle';
 import { shippedBriefingId } from '../../host/identifiers';
 import type { Messages } from '../../host/messages';
-import { plainLabel } from '../../host/plainLabel';
 import { targetOf } from '../../host/targetOf';
+import { withinTime } from '../../host/withinTime';
 
 /** What the commands that open something need. */
 export interface OpenOptions {
 	readonly library: BriefingLibrary;
 	readonly reader: BriefingReader;
 	readonly messages: Messages;
-}
-
-interface BriefingPick extends vscode.QuickPickItem {
-	readonly entry: LibraryOutline;
 }
 
 /**
@@ -60,25 +55,14 @@ async function chooseBriefing({ library, reader }: OpenOptions): Promise<string 
 	const hasOthers = library.hasOthers();
 	// While others are looked for, as it mostly is the only one.
 	reader.prepare(shippedBriefingId);
-	if (!(await hasOthers)) {
+	// A search that takes long keeps nobody waiting for the list, which others can still join.
+	const has = await withinTime(hasOthers, patience).catch(() => true);
+	if (!has) {
 		return shippedBriefingId;
 	}
-	const items = async (): Promise<readonly BriefingPick[]> =>
-		(await library.outlines()).map((entry) => ({
-			label: plainLabel(briefingTitle(entry)),
-			description: plainLabel(place(entry)),
-			entry,
-		}));
-	// The list is there at once, and says that it is busy for as long as many are read.
-	const chosen = await vscode.window.showQuickPick(items(), {
-		placeHolder: vscode.l10n.t('Choose a briefing to open'),
-		matchOnDescription: true,
-	});
-	return chosen?.entry.id;
+	const { pickBriefing } = await import('./briefingPick');
+	return pickBriefing(library);
 }
 
-function place({ id, uri }: LibraryOutline): string {
-	return id === shippedBriefingId
-		? vscode.l10n.t('comes with the extension')
-		: vscode.workspace.asRelativePath(uri);
-}
+/** How long, in milliseconds, the search for others may delay the answer to the command. */
+const patience = 1000;

@@ -71,7 +71,9 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 
 	async #create(): Promise<BriefingPanels> {
 		const { createPanels } = await import('./createPanels');
-		const panels = this.own(createPanels(this.dependencies, { kept: this.#kept, resourceFiles: this.#resourceFiles }));
+		const panels = this.own(
+			createPanels(this.dependencies, { kept: this.#kept, resourceFiles: this.#resourceFiles }),
+		);
 		this.own(panels.onDidChangeReading((reading) => this.#changedReading.fire(reading)));
 		this.#panels = panels;
 		return panels;

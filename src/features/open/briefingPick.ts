@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
+import { briefingTitle } from '../../host/briefingTitle';
+import { Disposable } from '../../host/disposable';
+import { shippedBriefingId } from '../../host/identifiers';
+import { plainLabel } from '../../host/plainLabel';
+import { Throttle } from '../../host/throttle';
+
+interface BriefingRow extends vscode.QuickPickItem {
+	readonly id: string;
+}
+
+/**
+ * Asks for one of the briefings, by its id; undefined when the user turns away. Those that are still being found or
+ * read join the list as they come; where there turns out to be only one, that is the answer.
+ */
+export async function pickBriefing(library: BriefingLibrary): Promise<string | undefined> {
+	const pick = new BriefingPick(library);
+	try {
+		return await pick.ask();
+	} finally {
+		pick.dispose();
+	}
+}
+
+/** How often, in milliseconds, the list takes up what was found since. */
+const refreshInterval = 1000;
+
+class BriefingPick extends Disposable {
+	readonly #library: BriefingLibrary;
+	readonly #input = this.own(vscode.window.createQuickPick<BriefingRow>());
+	readonly #refreshing = this.own(new Throttle(refreshInterval, () => void this.#refresh()));
+
+	constructor(library: BriefingLibrary) {
+		super();
+		this.#library = library;
+		this.#input.placeholder = vscode.l10n.t('Choose a briefing to open');
+		this.#input.matchOnDescription = true;
+		this.#input.busy = true;
+		this.own(library.onDidChange(() => this.#refreshing.ask()));
+	}
+
+	ask(): Promise<string | undefined> {
+		return new Promise((resolve, reject) => {
+			this.own(
+				this.#input.onDidAccept(() => {
+					const [row] = this.#input.activeItems;
+					if (row) {
+						resolve(row.id);
+					}
+				}),
+			);
+			this.own(this.#input.onDidHide(() => resolve(undefined)));
+			this.#input.show();
+			this.#load(resolve).catch(reject);
+		});
+	}
+
+	async #load(choose: (id: string) => void): Promise<void> {
+		await this.#refresh();
+		await this.#library.outlines();
+		await this.#refresh();
+		if (this.isDisposed) {
+			return;
+		}
+		this.#input.busy = false;
+		const [only, another] = this.#input.items;
+		if (only && !another) {
+			choose(only.id);
+		}
+	}
+
+	/** Shows what is known by now, and keeps the row that is active. */
+	async #refresh(): Promise<void> {
+		const rows = (await this.#library.knownOutlines()).map(toRow);
+		if (!this.isDisposed) {
+			const active = this.#input.activeItems[0]?.id;
+			this.#input.keepScrollPosition = true;
+			this.#input.items = rows;
+			const same = rows.find(({ id }) => id === active);
+			if (same) {
+				this.#input.activeItems = [same];
+			}
+		}
+	}
+}
+
+function toRow(entry: LibraryOutline): BriefingRow {
+	return {
+		label: plainLabel(briefingTitle(entry)),
+		description: plainLabel(
+			entry.id === shippedBriefingId
+				? vscode.l10n.t('comes with the extension')
+				: vscode.workspace.asRelativePath(entry.uri),
+		),
+		id: entry.id,
+	};
+}
