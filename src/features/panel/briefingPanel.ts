@@ -9,10 +9,10 @@ import { appearanceSettings, currentAppearance } from './appearance';
 import { PanelConnection } from './panelConnection';
 import type { PanelOptions } from './panelOptions';
 import type { PanelResources } from './panelResources';
-import { renderMessagePage, renderPage } from './panelPage';
+import { renderMessagePage } from './panelPage';
 import { readingTarget } from './readingTarget';
-import { readingWords } from './readingStrings';
 import type { ShownBriefing } from './shownBriefing';
+import { renderShownPage } from './shownPage';
 
 /** One briefing in one webview panel: what it shows, and the messages to and from its script. */
 export class BriefingPanel extends Disposable {
@@ -263,30 +263,18 @@ export class BriefingPanel extends Disposable {
 		});
 	}
 
-	/** A page that is read from the top is set with its beginning: its script asks for the rest once that is seen. */
 	#setPage({ fromTop = false } = {}): void {
 		if (!this.#shown || !this.#resources) {
 			return;
 		}
-		const { strings } = this.options;
-		const isBeginning = fromTop && !this.#reveal && this.#resources.script !== '';
-		const { content, isWhole } = isBeginning
-			? this.#shown.renderBeginning()
-			: { content: this.#shown.render(), isWhole: true };
-		const page = renderPage({
+		const page = renderShownPage({
+			shown: this.#shown,
 			resources: this.#resources,
-			strings,
-			title: this.#shown.entry.briefing.title,
-			content,
-			start: {
-				briefing: this.id,
-				version: this.#version,
-				isWhole,
-				reveal: this.#reveal,
-				announcements: strings.announcements,
-				words: readingWords(strings),
-				appearance: currentAppearance(),
-			},
+			strings: this.options.strings,
+			fromTop,
+			briefing: this.id,
+			version: this.#version,
+			reveal: this.#reveal,
 		});
 		this.#page.load(page);
 	}

@@ -1,0 +1,40 @@
+import type { PanelStrings } from '../../core/render/panelStrings';
+import type { Start } from '../../protocol/start';
+import { currentAppearance } from './appearance';
+import { renderPage } from './panelPage';
+import type { PanelResources } from './panelResources';
+import { readingWords } from './readingStrings';
+import type { ShownBriefing } from './shownBriefing';
+
+/** A briefing that is to be read in a page of its own. */
+export interface ShownPageOptions extends Pick<Start, 'briefing' | 'version' | 'reveal'> {
+	readonly shown: ShownBriefing;
+	readonly resources: PanelResources;
+	readonly strings: PanelStrings;
+	/** It is read from the top: the page may hold its beginning, and its script ask for the rest once that is seen. */
+	readonly fromTop: boolean;
+}
+
+/** The page of a briefing. Without a script, nothing would ask for the rest: then it holds all. */
+export function renderShownPage(options: ShownPageOptions): string {
+	const { shown, resources, strings, fromTop, briefing, version, reveal } = options;
+	const { content, isWhole } =
+		fromTop && !reveal && resources.script !== ''
+			? shown.renderBeginning()
+			: { content: shown.render(), isWhole: true };
+	return renderPage({
+		resources,
+		strings,
+		title: shown.entry.briefing.title,
+		content,
+		start: {
+			briefing,
+			version,
+			isWhole,
+			reveal,
+			announcements: strings.announcements,
+			words: readingWords(strings),
+			appearance: currentAppearance(),
+		},
+	});
+}
