@@ -55,14 +55,14 @@ export const messageToPanelSchema = v.variant('type', [
 		section: v.optional(idSchema),
 		pane: v.optional(markupSchema),
 	}),
-	/** The briefing changed, or the page awaits its text: the whole of it, and the pane of what is chosen. */
+	/** The briefing changed, and with it the pane of what is chosen; or the page awaits its text. It is the whole of it. */
 	v.object({
 		type: v.literal('replace'),
 		version: v.pipe(v.number(), v.integer()),
 		content: markupSchema,
 		pane: v.optional(markupSchema),
 	}),
-	/** What stands in the parts, which the page is set without: it follows every page and every 'replace'. */
+	/** What stands in the parts, which the page is set without: it follows 'ready' and every change. */
 	v.object({ type: v.literal('parts'), parts: v.array(partContentSchema) }),
 	/** The answer to 'compare'. */
 	v.object({ type: v.literal('compared'), entities: comparedSchema, content: markupSchema }),

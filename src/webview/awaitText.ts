@@ -1,17 +1,32 @@
 import type { WebviewApi } from 'vscode-webview';
+import type { MessageToPanel } from '../protocol/messagesToPanel';
+import { applyAppearance } from './appearance';
 import { HostConnection } from './hostConnection';
-import { mergeContent } from './mergeContent';
 
-/** Asks for the text of which the page holds the beginning, puts it in its place, and gives its version. */
-export function awaitText(root: HTMLElement, api: WebviewApi<unknown>): Promise<number> {
+/** The whole text, as it is sent for a changed briefing, too. */
+export type WholeText = Extract<MessageToPanel, { readonly type: 'replace' }>;
+
+/** How long, in milliseconds, the page does nothing else: an extension host that was killed never answers. */
+const patience = 3000;
+
+/** Asks for the text of which the page holds the beginning; undefined when nobody sends it. */
+export function awaitText(api: WebviewApi<unknown>): Promise<WholeText | undefined> {
 	const host = new HostConnection(api);
 	return new Promise((resolve) => {
 		const ending = new AbortController();
+		const end = (text: WholeText | undefined): void => {
+			ending.abort();
+			clearTimeout(timer);
+			resolve(text);
+		};
+		const timer = setTimeout(() => {
+			end(undefined);
+		}, patience);
 		host.onMessage((message) => {
 			if (message.type === 'replace') {
-				ending.abort();
-				mergeContent(root, message.content);
-				resolve(message.version);
+				end(message);
+			} else if (message.type === 'appearance') {
+				applyAppearance(message.appearance);
 			}
 		}, ending.signal);
 		host.post({ type: 'awaitText' });

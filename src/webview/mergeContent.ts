@@ -1,4 +1,4 @@
-import { dropAddedTitles } from './addedTitles';
+import { addTitles, dropAddedTitles } from './addedTitles';
 import { cardElementId } from './cards';
 import { keepingBodies } from './keptBodies';
 import { unmark } from './marks';
@@ -15,6 +15,7 @@ export function mergeContent(root: HTMLElement, markup: string): void {
 	keepingBodies(root, () => {
 		mergeLandmarks(root, changed);
 	});
+	addTitles(root);
 }
 
 function mergeLandmarks(root: HTMLElement, changed: HTMLElement): void {

@@ -12,15 +12,19 @@ import { HostConnection } from './hostConnection';
 import { KeyHelp } from './keyHelp';
 import { listenToKeys } from './keys';
 import { layOutWhole, showInSight } from './offScreen';
+import { mergeContent } from './mergeContent';
 import { Parts } from './parts';
 import { Reader } from './reader';
 import { ReadingSteps } from './readingSteps';
 import { receive } from './receive';
 
-/** Begins with the page as it was set; where that is only the beginning of the briefing, once the rest has come. */
+/** Begins with the page as it was set; where that is only the beginning of the briefing, once the rest has come, if it comes. */
 export async function open(root: HTMLElement, { api, start }: PageOptions): Promise<void> {
-	const version = start.isWhole ? start.version : await awaitText(root, api);
-	read(root, { api, start: { ...start, version } });
+	const text = start.isWhole ? undefined : await awaitText(api);
+	if (text) {
+		mergeContent(root, text.content);
+	}
+	read(root, { api, start: { ...start, version: text?.version ?? start.version } });
 }
 
 /** What a page begins with. */

@@ -1,3 +1,5 @@
+import { parseContent } from './parseContent';
+
 /** Wide enough for text and pane side by side. */
 const wide = window.matchMedia('(min-width: 900px)');
 
@@ -73,7 +75,5 @@ export class PaneView {
 }
 
 function parsePane(markup: string): HTMLElement | undefined {
-	const parsed = new DOMParser().parseFromString(markup, 'text/html');
-	const pane = parsed.querySelector<HTMLElement>('[data-pane]');
-	return pane ? document.adoptNode(pane) : undefined;
+	return parseContent(markup).querySelector<HTMLElement>('[data-pane]') ?? undefined;
 }

@@ -194,7 +194,7 @@ export class Reader {
 		const { item } = this.#history.current;
 		keepingPlace(this.#root, () => {
 			this.#view.forget();
-			if (item) {
+			if (item && pane !== undefined) {
 				this.#view.keep(item, { pane });
 			}
 			mergeContent(this.#root, content);

@@ -11,11 +11,23 @@ export async function becomes<Value>(
 ): Promise<void> {
 	let seen: Value | undefined;
 	const ask = async (): Promise<boolean> => {
-		seen = await read();
+		try {
+			seen = await read();
+		} catch (error) {
+			if (!isOfLostPage(error)) {
+				throw error;
+			}
+			return false;
+		}
 		return isDeepStrictEqual(seen, wanted);
 	};
 	await waitUntil(what, ask, limit).catch((error: unknown) => {
 		assert.deepEqual(seen, wanted, `${what}: not what was wanted`);
 		throw error;
 	});
+}
+
+/** The page that was being read went away for another one, as happens while a window is loaded again. */
+function isOfLostPage(error: unknown): boolean {
+	return error instanceof Error && /Execution context was destroyed|Frame was detached/.test(error.message);
 }

@@ -24,8 +24,8 @@ describe('opening one of several briefings', () => {
 		await odds.set('briefing.folders', undefined);
 	});
 
-	/** Runs the command and presses Enter until that is an answer; gives what was opened. */
-	async function openWithEnter(library: BriefingLibrary): Promise<readonly string[]> {
+	/** Runs the command, and another one of VS Code's again and again until that is an answer; gives what was opened. */
+	async function openBy(command: string, library: BriefingLibrary): Promise<readonly string[]> {
 		const opened: string[] = [];
 		const open = (briefing: string): Promise<void> => {
 			opened.push(briefing);
@@ -33,34 +33,62 @@ describe('opening one of several briefings', () => {
 		};
 		const reader = { ...nobodyReads, open };
 		let isOver = false;
-		const running = openBriefing({ library, reader, messages: new Messages(log) }).finally(() => {
+		const end = (): void => {
 			isOver = true;
-		});
+		};
+		const running = openBriefing({ library, reader, messages: new Messages(log) });
+		running.then(end, end);
 		while (!isOver) {
-			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+			await vscode.commands.executeCommand(command);
 		}
 		await running;
 		return opened;
 	}
 
+	const enter = 'workbench.action.acceptSelectedQuickOpenItem';
+	const escape = 'workbench.action.closeQuickOpen';
+	const never = new Promise<never>(() => undefined);
+
+	/** A library that does not know yet whether there are others. */
+	const searching = (outlines: BriefingLibrary['outlines']): BriefingLibrary => ({
+		onDidChange: odds.library.onDidChange,
+		onDidChangeProgress: odds.library.onDidChangeProgress,
+		progress: undefined,
+		incomplete: [],
+		hasOthers: () => never,
+		knownOutlines: async () => (await odds.library.knownOutlines()).slice(0, 1),
+		outlines,
+		entry: (id) => odds.library.entry(id),
+	});
+
 	it('offers those that are known while a file keeps everybody waiting', async () => {
 		odds.files.hanging.add(odds.files.put('/odds/a.briefing.md', titled('A')).path);
-		assert.equal(await openWithEnter(odds.library), [shippedBriefingId]);
+		assert.equal(await openBy(enter, odds.library), [shippedBriefingId]);
+	});
+
+	it('opens nothing when the user turns away', async () => {
+		odds.files.put('/odds/a.briefing.md', titled('A'));
+		assert.equal(await openBy(escape, odds.library), []);
 	});
 
 	it('offers the one that ships while a search never ends', async () => {
-		const { library } = odds;
-		const never = new Promise<never>(() => undefined);
-		const searching: BriefingLibrary = {
-			onDidChange: library.onDidChange,
-			onDidChangeProgress: library.onDidChangeProgress,
-			progress: undefined,
-			incomplete: [],
-			hasOthers: () => never,
-			knownOutlines: () => library.knownOutlines(),
-			outlines: () => never,
-			entry: (id) => library.entry(id),
-		};
-		assert.equal(await openWithEnter(searching), [shippedBriefingId]);
+		assert.equal(
+			await openBy(
+				enter,
+				searching(() => never),
+			),
+			[shippedBriefingId],
+		);
+	});
+
+	it('opens the one that ships when a long search finds no other', async () => {
+		const nothing = 'noop';
+		assert.equal(
+			await openBy(
+				nothing,
+				searching(() => Promise.resolve([])),
+			),
+			[shippedBriefingId],
+		);
 	});
 });

@@ -26,7 +26,7 @@ export interface RenderedBeginning {
 	readonly isWhole: boolean;
 }
 
-/** What fills the tallest window, in characters of HTML. */
+/** What mostly fills the tallest window, in characters of HTML. */
 const lengthOfBeginning = 24_000;
 
 /** The beginning of a briefing, and a notice that more follows; nothing of the rest is rendered. */

@@ -9,9 +9,9 @@ import { renderTimeline } from './renderTimeline';
 import { html, type SafeHtml } from './safeHtml';
 
 /**
- * A part that stands between the sections and the sources: claims, models compared, and so on. The page that is
- * set first holds only its place (a heading, and nothing under it); what belongs there follows once the page has
- * been painted, in the message 'parts', so that opening a panel does not wait for it.
+ * A part that stands between the sections and the sources: claims, models compared, and so on. The text
+ * holds only its place (a heading, and nothing under it); what belongs there follows once the page has been
+ * painted, in the message 'parts', so that opening a panel does not wait for it.
  *
  * To add a part: name it in `partNames`; describe it here; give its state a schema in
  * `src/protocol/partStates.ts`; and, where it does anything, name its class in `src/webview/partFactories.ts`.

@@ -30,12 +30,15 @@ class BriefingPick extends Disposable {
 	readonly #library: BriefingLibrary;
 	readonly #input = this.own(vscode.window.createQuickPick<BriefingRow>());
 	readonly #refreshing = this.own(new Throttle(refreshInterval, () => void this.#refresh()));
+	#shown: readonly LibraryOutline[] = [];
+	#request = 0;
 
 	constructor(library: BriefingLibrary) {
 		super();
 		this.#library = library;
 		this.#input.placeholder = vscode.l10n.t('Choose a briefing to open');
 		this.#input.matchOnDescription = true;
+		this.#input.keepScrollPosition = true;
 		this.#input.busy = true;
 		this.own(library.onDidChange(() => this.#refreshing.ask()));
 	}
@@ -58,29 +61,32 @@ class BriefingPick extends Disposable {
 
 	async #load(choose: (id: string) => void): Promise<void> {
 		await this.#refresh();
-		await this.#library.outlines();
+		// What could not be found is in the log; those that are known can still be opened.
+		await this.#library.outlines().catch(() => undefined);
 		await this.#refresh();
 		if (this.isDisposed) {
 			return;
 		}
 		this.#input.busy = false;
 		const [only, another] = this.#input.items;
-		if (only && !another) {
+		if (only && !another && this.#input.value === '') {
 			choose(only.id);
 		}
 	}
 
 	/** Shows what is known by now, and keeps the row that is active. */
 	async #refresh(): Promise<void> {
-		const rows = (await this.#library.knownOutlines()).map(toRow);
-		if (!this.isDisposed) {
-			const active = this.#input.activeItems[0]?.id;
-			this.#input.keepScrollPosition = true;
-			this.#input.items = rows;
-			const same = rows.find(({ id }) => id === active);
-			if (same) {
-				this.#input.activeItems = [same];
-			}
+		const request = ++this.#request;
+		const outlines = await this.#library.knownOutlines();
+		if (request !== this.#request || outlines === this.#shown || this.isDisposed) {
+			return;
+		}
+		const active = this.#input.activeItems[0]?.id;
+		this.#shown = outlines;
+		this.#input.items = outlines.map(toRow);
+		const same = this.#input.items.find(({ id }) => id === active);
+		if (same) {
+			this.#input.activeItems = [same];
 		}
 	}
 }

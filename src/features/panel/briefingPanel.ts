@@ -29,8 +29,10 @@ export class BriefingPanel extends Disposable {
 	#resources: PanelResources | undefined;
 	#reveal: Reveal | undefined;
 	#serial: number;
-	/** VS Code may have kept a place to go to for the page. */
+	/** VS Code may have kept a place to go to for the first page. */
 	readonly #isRestored: boolean;
+	/** The page that was set last holds all of the text. */
+	#isWhole = true;
 	#request = 0;
 
 	public constructor(
@@ -118,7 +120,7 @@ export class BriefingPanel extends Disposable {
 		if (this.#page.isSeen && !isFirst) {
 			this.#replace(this.#shown);
 		} else {
-			this.#setPage({ fromTop: isFirst && !this.#isRestored });
+			this.#setPage({ fromTop: this.#version === 1 && !this.#isRestored });
 		}
 	}
 
@@ -179,7 +181,8 @@ export class BriefingPanel extends Disposable {
 	#answer(message: MessageFromPanel): void {
 		switch (message.type) {
 			case 'awaitText':
-				if (this.#shown) {
+				// Another page may have been set since it asked; one out of sight asks again when it is shown.
+				if (this.#shown && !this.#isWhole && this.panel.visible) {
 					this.#replaceText(this.#shown);
 				}
 				break;
@@ -267,7 +270,7 @@ export class BriefingPanel extends Disposable {
 		if (!this.#shown || !this.#resources) {
 			return;
 		}
-		const page = renderShownPage({
+		const { page, isWhole } = renderShownPage({
 			shown: this.#shown,
 			resources: this.#resources,
 			strings: this.options.strings,
@@ -276,6 +279,7 @@ export class BriefingPanel extends Disposable {
 			version: this.#version,
 			reveal: this.#reveal,
 		});
+		this.#isWhole = isWhole;
 		this.#page.load(page);
 	}
 

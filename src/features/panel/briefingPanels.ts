@@ -36,7 +36,7 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 				kept,
 				openTitles: () => this.#titles,
 				takeOver: (briefing) => {
-					// Where it fails, the page that was left can still be read.
+					// Where it fails, what the page that was left has can still be read.
 					this.open(briefing, undefined, { preserveFocus: true }).catch(() => undefined);
 				},
 			}),

@@ -15,14 +15,20 @@ export interface ShownPageOptions extends Pick<Start, 'briefing' | 'version' | '
 	readonly fromTop: boolean;
 }
 
+/** A page, and whether it holds all of the text. */
+export interface ShownPage {
+	readonly page: string;
+	readonly isWhole: boolean;
+}
+
 /** The page of a briefing. Without a script, nothing would ask for the rest: then it holds all. */
-export function renderShownPage(options: ShownPageOptions): string {
+export function renderShownPage(options: ShownPageOptions): ShownPage {
 	const { shown, resources, strings, fromTop, briefing, version, reveal } = options;
 	const { content, isWhole } =
 		fromTop && !reveal && resources.script !== ''
 			? shown.renderBeginning()
 			: { content: shown.render(), isWhole: true };
-	return renderPage({
+	const page = renderPage({
 		resources,
 		strings,
 		title: shown.entry.briefing.title,
@@ -37,4 +43,5 @@ export function renderShownPage(options: ShownPageOptions): string {
 			appearance: currentAppearance(),
 		},
 	});
+	return { page, isWhole };
 }
