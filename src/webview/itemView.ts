@@ -13,6 +13,7 @@ export class ItemView {
 	readonly #pane: PaneView;
 	/** The panes that came from the host, by entity, until the briefing changes. */
 	readonly #contents = new Map<string, PaneContent>();
+	#shownLast: Visit | undefined;
 
 	public constructor(root: HTMLElement, host: HostConnection) {
 		this.#root = root;
@@ -58,6 +59,7 @@ export class ItemView {
 	/** Marks and shows what a visit has chosen and opened; asks the host for a pane that is not known. */
 	public show(visit: Visit): void {
 		const { section, item } = visit;
+		this.#shownLast = visit;
 		markChosen(this.#root, section, item);
 		const content = item && this.known(item);
 		this.#pane.show(content?.pane, this.partOf(visit));
@@ -66,9 +68,11 @@ export class ItemView {
 		}
 	}
 
-	/** Marks what a visit has chosen and opened, in what was added to the page since. */
-	public mark({ section, item }: Visit): void {
-		markChosen(this.#root, section, item);
+	/** Marks what is shown now, be it in passing, in what was added to the page since. */
+	public mark(): void {
+		if (this.#shownLast) {
+			markChosen(this.#root, this.#shownLast.section, this.#shownLast.item);
+		}
 	}
 
 	/** The part of the text that a visit is to. */

@@ -213,7 +213,7 @@ export class Reader {
 		} else {
 			keepingPlace(this.#root, change);
 		}
-		this.#view.mark(this.#history.current);
+		this.#view.mark();
 	}
 
 	/** Keeps in sight what the reader looks at when the text has become wider or narrower. */
