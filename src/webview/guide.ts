@@ -141,6 +141,10 @@ export class Guide {
 	}
 
 	#showProgress(): void {
+		// What was read of a text is not known before all of it is there.
+		const isWhole = this.#parts.at(-1)?.dataset['part'] !== 'unfinished';
+		this.#percent.hidden = !isWhole;
+		this.#bar.hidden = !isWhole;
 		const last = this.#parts.findLast(({ dataset }) => dataset['section'] !== undefined);
 		const end = last?.getBoundingClientRect().bottom ?? 0;
 		const length = end + window.scrollY - window.innerHeight;

@@ -18,7 +18,7 @@ import { Reader } from './reader';
 import { ReadingSteps } from './readingSteps';
 import { receive } from './receive';
 
-/** Begins with the page as it was set; where that is only the beginning of the briefing, once the rest has come, if it comes. */
+/** Begins with the page as it was set; where that is only how the briefing begins, once the rest has come, if it does. */
 export async function open(root: HTMLElement, { api, start }: PageOptions): Promise<void> {
 	const text = start.isWhole ? undefined : await awaitText(api);
 	if (text) {

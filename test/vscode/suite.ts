@@ -15,6 +15,7 @@ export function run(): Promise<void> {
 		await import('./outlineWorkers.test');
 		await import('./found.test');
 		await import('./briefingPick.test');
+		await import('./replaceRows.test');
 		await import('./bibliography.test');
 		await import('./openBibliography.test');
 		await import('./sidebar.test');

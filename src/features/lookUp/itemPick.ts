@@ -5,6 +5,7 @@ import type { BriefingReader } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
 import type { ItemHandle } from '../../host/itemHandle';
 import type { LookUpState, NameSearch } from '../../host/nameSearch';
+import { replaceRows } from '../../host/replaceRows';
 import { keepOrder } from './keepOrder';
 import { allRows, matchRows, type LookUpRow, type RowContext } from './lookUpRows';
 import { Preview } from './preview';
@@ -118,14 +119,9 @@ class ItemPick extends Disposable {
 	async #refresh(): Promise<void> {
 		const state = await this.#options.search.stateByNow();
 		if (!this.isDisposed) {
-			const active = this.#input.activeItems[0]?.entry;
 			this.#state = state;
 			this.#input.busy = state.isReading;
-			this.#fill();
-			const same = this.#input.items.find(
-				({ entry }) => active && entry?.id === active.id && entry.briefing === active.briefing,
-			);
-			this.#input.activeItems = same ? [same] : this.#input.activeItems;
+			replaceRows(this.#input, this.#rows(this.#input.value), isSameItem);
 		}
 	}
 
@@ -157,4 +153,8 @@ class ItemPick extends Disposable {
 	#firstRow(): LookUpRow | undefined {
 		return this.#input.items.find(({ entry }) => entry !== undefined);
 	}
+}
+
+function isSameItem({ entry }: LookUpRow, { entry: active }: LookUpRow): boolean {
+	return active !== undefined && entry?.id === active.id && entry.briefing === active.briefing;
 }

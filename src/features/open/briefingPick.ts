@@ -4,6 +4,7 @@ import { briefingTitle } from '../../host/briefingTitle';
 import { Disposable } from '../../host/disposable';
 import { shippedBriefingId } from '../../host/identifiers';
 import { plainLabel } from '../../host/plainLabel';
+import { replaceRows } from '../../host/replaceRows';
 import { Throttle } from '../../host/throttle';
 
 interface BriefingRow extends vscode.QuickPickItem {
@@ -81,13 +82,8 @@ class BriefingPick extends Disposable {
 		if (request !== this.#request || outlines === this.#shown || this.isDisposed) {
 			return;
 		}
-		const active = this.#input.activeItems[0]?.id;
 		this.#shown = outlines;
-		this.#input.items = outlines.map(toRow);
-		const same = this.#input.items.find(({ id }) => id === active);
-		if (same) {
-			this.#input.activeItems = [same];
-		}
+		replaceRows(this.#input, outlines.map(toRow), (row, active) => row.id === active.id);
 	}
 }
 

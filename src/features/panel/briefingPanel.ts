@@ -35,6 +35,7 @@ export class BriefingPanel extends Disposable {
 	#isWhole = true;
 	#request = 0;
 
+	/** A panel that VS Code restored knows what its page has followed; a new one has followed nothing. */
 	public constructor(
 		id: string,
 		private readonly panel: vscode.WebviewPanel,

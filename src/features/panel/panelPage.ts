@@ -23,7 +23,7 @@ export interface PageOptions {
 	readonly content: SafeHtml;
 }
 
-/** The page of the panel, whose content is readable as it stands; the script finds what it needs in an attribute of the body. */
+/** The page of the panel: its content is readable as it stands; the script is told by an attribute of the body. */
 export function renderPage(options: PageOptions & { readonly start: Start }): string {
 	const { strings, content, start, resources } = options;
 	const nonce = createNonce();
