@@ -101,10 +101,14 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	async knownOutlines(): Promise<readonly LibraryOutline[]> {
 		// Who asks for all of them is told what went wrong.
 		this.#found.start().catch(() => undefined);
-		const inFull = new Set([shippedBriefingId, ...this.#documents.ids(), ...this.#files.ids()]);
-		const entries = (await Promise.all([...inFull].map((id) => this.entry(id)))).flatMap(
-			(entry) => entry ?? [],
-		);
+		const atHand = new Set([shippedBriefingId, ...this.#documents.ids()]);
+		const onDisk = this.#files.ids().filter((id) => !atHand.has(id));
+		const entries = (
+			await Promise.all([
+				...[...atHand].map((id) => this.entry(id)),
+				...onDisk.map((id) => this.#files.soon(id)),
+			])
+		).flatMap((entry) => entry ?? []);
 		const { version } = this.#found;
 		if (this.#known?.version !== version || !hasSameItems(this.#known.entries, entries)) {
 			this.#known = { version, entries, outlines: this.#join(entries) };

@@ -7,16 +7,19 @@ import { tooLarge, type ParseBriefing, type ParsedBriefing } from './briefingSou
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
 import { watchFile } from './watchFile';
+import { withinTime } from './withinTime';
 
 /** Briefing files that somebody asked for while no editor had them open; watched from then on. */
 export class BriefingsOnDisk extends Disposable {
 	readonly #loadParser: () => Promise<ParseBriefing>;
 	readonly #bibliographies: BibliographiesOnFirstUse;
 	readonly #readings = new Map<string, Promise<LibraryEntry> | undefined>();
+	/** Those that take longer than anybody waits. */
+	readonly #late = new WeakSet<Promise<LibraryEntry>>();
 	readonly #delayer = this.own(new Delayer());
 	readonly #onDidChange = this.own(new vscode.EventEmitter<string>());
 
-	/** A file that was asked for changed, came or went; carries its id. */
+	/** A file that was asked for changed, came or went, or was read late; carries its id. */
 	readonly onDidChange = this.#onDidChange.event;
 
 	constructor(loadParser: () => Promise<ParseBriefing>, bibliographies: BibliographiesOnFirstUse) {
@@ -25,7 +28,7 @@ export class BriefingsOnDisk extends Disposable {
 		this.#bibliographies = bibliographies;
 	}
 
-	/** The ids of all that were read. */
+	/** The ids of all that were asked for, but for those that could not be read. */
 	ids(): readonly string[] {
 		return [...this.#readings].filter(([, reading]) => reading !== undefined).map(([id]) => id);
 	}
@@ -43,6 +46,20 @@ export class BriefingsOnDisk extends Disposable {
 		} catch (error) {
 			this.#forgetFailure(id, reading);
 			throw error;
+		}
+	}
+
+	/** What was asked for, if it is read or soon will be; what comes later is told of. */
+	async soon(id: string): Promise<LibraryEntry | undefined> {
+		const reading = this.#readings.get(id);
+		if (!reading || this.#late.has(reading)) {
+			return undefined;
+		}
+		try {
+			return await withinTime(reading, patience);
+		} catch {
+			this.#tellOf(reading, id);
+			return undefined;
 		}
 	}
 
@@ -64,6 +81,21 @@ export class BriefingsOnDisk extends Disposable {
 				? await parsed(parse, bibliographies, uri, text)
 				: await tooLarge(text.tooLarge);
 		return { id: uri.toString(), uri, briefing, problems };
+	}
+
+	#tellOf(reading: Promise<LibraryEntry>, id: string): void {
+		if (this.#late.has(reading)) {
+			return;
+		}
+		this.#late.add(reading);
+		const end = (): void => {
+			this.#late.delete(reading);
+			if (this.#readings.get(id) === reading) {
+				this.#onDidChange.fire(id);
+			}
+		};
+		// One that failed is nobody's news: whoever asked for it was told.
+		reading.then(end, () => undefined);
 	}
 
 	#forgetFailure(id: string, reading: Promise<LibraryEntry> | undefined): void {
@@ -92,3 +124,6 @@ async function parsed(
 	const first = parse(text, bibliographies.of(uri));
 	return (await bibliographies.becomeRead(uri)) ? parse(text, bibliographies.of(uri)) : first;
 }
+
+/** How long, in milliseconds, the list of all waits for one of them. */
+const patience = 1000;

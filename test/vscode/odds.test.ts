@@ -184,6 +184,19 @@ describe('a library against the odds', () => {
 		assert.equal(library.progress, { read: 1, total: 2 });
 	});
 
+	it('shows the others while a file that was asked for keeps everybody waiting, and that file once it is read', async () => {
+		odds.files.put('/odds/a.briefing.md', titled('A'));
+		const stuck = odds.files.put('/elsewhere/b.briefing.md', titled('B'));
+		let release = (): void => undefined;
+		const released = new Promise<void>((resolve) => (release = resolve));
+		odds.files.onRead = (path) => (path === stuck.path ? released : undefined);
+		const entry = odds.library.entry(stuck.toString());
+		await odds.become('A');
+		release();
+		await entry;
+		await odds.become('A', 'B');
+	});
+
 	it('follows the others when a file that changed keeps everybody waiting', async () => {
 		const stuck = odds.files.put('/odds/a.briefing.md', titled('A'));
 		odds.files.put('/odds/b.briefing.md', titled('B'));
