@@ -4,7 +4,7 @@ import type { Bibliographies } from '../core/bibliography/bibliography';
 import type {
 	bibliographyEntries,
 	BibliographyState,
-	isBibliography,
+	refusalOf,
 } from '../core/bibliography/bibliographyEntries';
 import type { bibliographySteps } from '../core/bibliography/bibliographySteps';
 import { largestFile } from '../core/largestFile';
@@ -15,7 +15,7 @@ import { isInside } from './isInside';
 interface Readers {
 	readonly bibliographyEntries: typeof bibliographyEntries;
 	readonly bibliographySteps: typeof bibliographySteps;
-	readonly isBibliography: typeof isBibliography;
+	readonly refusalOf: typeof refusalOf;
 }
 
 /** The bibliographies that a file names, read beside it; nothing outside of the current directory is. */
@@ -23,11 +23,9 @@ export function readBibliographies(file: string, readers: Readers): Bibliographi
 	const folder = file === standardInput ? '.' : path.dirname(file);
 	return (paths) =>
 		readers.bibliographyEntries(
-			paths.map((written) => ({
+			paths.map((written, index) => ({
 				path: written,
-				state: readers.isBibliography(written)
-					? readState(path.resolve(folder, written), readers)
-					: 'unknown',
+				state: readers.refusalOf(written, index) ?? readState(path.resolve(folder, written), readers),
 			})),
 		);
 }

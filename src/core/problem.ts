@@ -70,6 +70,10 @@ export const problemKinds = {
 		'error',
 		'"{0}" is not a file of BibTeX (.bib, .bibtex), CSL-JSON (.json) or CSL-YAML (.yaml, .yml). Save it as one of them.',
 	],
+	'surplus-bibliography': [
+		'error',
+		'"{0}" is not read: a briefing may name up to {1} bibliographies. Put several of them into one file.',
+	],
 	'large-bibliography': [
 		'error',
 		'"{0}" has {1} MB. A bibliography of more than {2} MB is not read: split it into several.',

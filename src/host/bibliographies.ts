@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Bibliographies as ByPaths, BibliographyIndex } from '../core/bibliography/bibliography';
-import { bibliographyEntries, isBibliography } from '../core/bibliography/bibliographyEntries';
+import { bibliographyEntries, refusalOf } from '../core/bibliography/bibliographyEntries';
 import { BibliographyFile } from './bibliographyFile';
 import { bibliographyUris } from './bibliographyUri';
 import { onDidChangeFolders } from './briefingFolder';
@@ -17,7 +17,7 @@ export interface ReadBibliography {
 interface Named {
 	readonly path: string;
 	readonly file?: BibliographyFile;
-	readonly refused?: 'unknown' | 'outside' | 'missing';
+	readonly refused?: 'unknown' | 'surplus' | 'outside';
 }
 
 /** The files that briefings name as their bibliographies, read when they are first named and followed from then on. */
@@ -85,11 +85,9 @@ export class Bibliographies extends Disposable {
 	#name(briefing: vscode.Uri, paths: readonly string[]): readonly Named[] {
 		const uriOf = bibliographyUris(briefing);
 		const named = paths.map((path, index): Named => {
-			if (!isBibliography(path)) {
-				return { path, refused: 'unknown' };
-			}
-			if (index >= mostBibliographies) {
-				return { path, refused: 'missing' };
+			const refused = refusalOf(path, index);
+			if (refused) {
+				return { path, refused };
 			}
 			const place = uriOf(path);
 			if (!place) {
@@ -137,7 +135,5 @@ export class Bibliographies extends Disposable {
 	}
 }
 
-/** Each is watched; a briefing that names more is not meant for readers. */
-const mostBibliographies = 50;
 /** How long, in milliseconds, a briefing waits for its bibliographies before it is shown without them. */
 const patience = 400;

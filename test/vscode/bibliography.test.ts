@@ -108,7 +108,7 @@ describe('a bibliography', () => {
 		const paths = Array.from({ length: 51 }, (_, n) => `many-${n}.bib`);
 		paths.forEach((path) => odds.files.put(`/bibliography/${path}`, sources));
 		odds.files.put(uri.path, briefing.replace('sources.bib', `[${paths.join(', ')}]`));
-		await become('press', 'doe', 'missing-bibliography many-50.bib');
+		await become('press', 'doe', 'surplus-bibliography many-50.bib 50');
 		assert.equal([reads('/bibliography/many-49.bib'), reads('/bibliography/many-50.bib')], [1, 0]);
 	});
 

@@ -7,6 +7,7 @@ export type BibliographyState =
 	| 'outside'
 	| 'missing'
 	| 'unknown'
+	| 'surplus'
 	| { readonly tooLarge: number }
 	| undefined;
 
@@ -16,9 +17,15 @@ export interface NamedBibliography {
 	readonly state: BibliographyState;
 }
 
-/** Whether a path has the ending of a format that is read. */
-export function isBibliography(path: string): boolean {
-	return /\.(?:bib|bibtex|json|ya?ml)$/i.test(path);
+/** Each is watched; a briefing that names more is not meant for readers. */
+export const mostBibliographies = 50;
+
+/** Why the file at a path is not even looked for, by that path and its place in the list, from 0. */
+export function refusalOf(path: string, index: number): 'unknown' | 'surplus' | undefined {
+	if (!/\.(?:bib|bibtex|json|ya?ml)$/i.test(path)) {
+		return 'unknown';
+	}
+	return index < mostBibliographies ? undefined : 'surplus';
 }
 
 /** What the bibliographies of a briefing hold together; of a key that several have, the last counts. */
@@ -36,6 +43,9 @@ export function bibliographyEntries(named: readonly NamedBibliography[]): Biblio
 function problemOf({ path, state }: NamedBibliography, index: number): BibliographyProblem | undefined {
 	if (state === undefined) {
 		return undefined;
+	}
+	if (state === 'surplus') {
+		return { index, code: 'surplus-bibliography', values: [path, String(mostBibliographies)] };
 	}
 	if (typeof state === 'string') {
 		return { index, code: `${state}-bibliography`, values: [path] };

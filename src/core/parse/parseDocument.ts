@@ -6,7 +6,7 @@ import { tooLargeBriefing } from '../tooLargeBriefing';
 import { parseWithParts, type ParsedBriefing } from './parseBriefing';
 
 // Bibliographies, outlines and fixes need the same parsers, and this file is what is loaded with them.
-export { bibliographyEntries, isBibliography } from '../bibliography/bibliographyEntries';
+export { bibliographyEntries, refusalOf } from '../bibliography/bibliographyEntries';
 export { bibliographySteps } from '../bibliography/bibliographySteps';
 export { addressFix } from '../fixes/addressFix';
 export { fixesOf } from '../fixes/fixesOf';

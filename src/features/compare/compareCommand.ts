@@ -31,6 +31,14 @@ export async function compare(
 		return;
 	}
 	const known = named.ids.filter((id) => isIn(kinds, id));
+	if (named.ids.length > 0 && known.length === 0) {
+		messages.inform(
+			vscode.l10n.t(
+				'There is nothing to compare this with: no other of its kind has a fact of the same label.',
+			),
+		);
+		return;
+	}
 	const chosen =
 		known.length > 1
 			? known

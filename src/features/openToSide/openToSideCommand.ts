@@ -8,8 +8,9 @@ export async function openToSide(
 	{ documents, reader, messages }: OpenToSideOptions,
 	named: unknown,
 ): Promise<void> {
-	const active = vscode.window.activeTextEditor;
-	const uri = named instanceof vscode.Uri ? named : active?.document.uri;
+	const file = named instanceof vscode.Uri ? named : undefined;
+	const active = vscode.window.activeTextEditor ?? (file ? undefined : await showOpenBriefing());
+	const uri = file ?? active?.document.uri;
 	if (!uri || !isBriefingFile(uri)) {
 		messages.inform(
 			vscode.l10n.t(
@@ -22,4 +23,14 @@ export async function openToSide(
 	const place = editor && cursorPlace(await documents.parsed(editor.document), editor.selection.active);
 	const section = place?.within && ({ kind: 'section', id: place.within.section } as const);
 	await reader.open(uri.toString(), section ?? place?.target, { preserveFocus: true, isBeside: true });
+}
+
+/** From a page that is no text, such as the walkthrough, a briefing that is open is meant: the last of the tabs. */
+async function showOpenBriefing(): Promise<vscode.TextEditor | undefined> {
+	const tab = vscode.window.tabGroups.all
+		.flatMap(({ tabs }) => tabs)
+		.findLast(({ input }) => input instanceof vscode.TabInputText && isBriefingFile(input.uri));
+	return tab?.input instanceof vscode.TabInputText
+		? await vscode.window.showTextDocument(tab.input.uri, { viewColumn: tab.group.viewColumn })
+		: undefined;
 }

@@ -93,6 +93,10 @@ describe('The check as a program', function () {
 		assert.deepEqual(codes('more.bib'), ['unknown-reference']);
 		assert.deepEqual(codes('gone.bib'), ['missing-bibliography']);
 		assert.deepEqual(codes('../outside.bib'), ['outside-bibliography']);
+		assert.deepEqual(codes(`[${'more.bib, '.repeat(50)}more.bib]`), [
+			'surplus-bibliography',
+			'unknown-reference',
+		]);
 	});
 
 	it('ends with 2 when it is called wrongly, and says how it is used', () => {

@@ -52,7 +52,12 @@ function pretendedBibliographies(paths: readonly string[]): BibliographyEntries 
 }
 
 /** Problems of files that are not briefings, or of their size: there is nothing to show, or nothing to parse here. */
-const untried: readonly ProblemCode[] = ['file-too-large', 'large-bibliography', 'broken-bibliography'];
+const untried: readonly ProblemCode[] = [
+	'file-too-large',
+	'surplus-bibliography',
+	'large-bibliography',
+	'broken-bibliography',
+];
 
 function briefingWith(metadata: string, added: string): string {
 	const replaced = new Set([...metadata.matchAll(/^\w+(?=:)/gm)].map(([key]) => key));
