@@ -6,17 +6,23 @@ export interface BriefingApi {
 	readonly version: 1;
 	/** The briefings that are known, the one that ships first. */
 	briefings(): Promise<readonly BriefingSummary[]>;
-	/** A briefing came, went or changed. */
+	/**
+	 * A briefing came, went or changed. Files are looked for and followed once somebody asks for them: before that,
+	 * by a view or a method of this object, only open documents are told of.
+	 */
 	readonly onDidChangeBriefings: vscode.Event<void>;
-	/** What a query finds in all briefings, the best first. */
+	/** What a query finds in all briefings, the best first; 50 unless said otherwise. */
 	lookUp(query: string, limit?: number): Promise<LookUpResult[]>;
-	/** All that a briefing says of a section, an entity, a claim or a source; undefined when there is none. */
+	/**
+	 * All that a briefing says of a section, an entity, a claim or a source; undefined when there is none. A source may
+	 * be named as `@key`, too: its key may be the id of something else, which would come before it.
+	 */
 	item(briefing: string, id: string): Promise<ItemDetail | undefined>;
 	/** Opens the panel, at an item if one is named; rejects when there is no such briefing or item. */
 	open(briefing: string, id?: string): Promise<void>;
 }
 
-/** A briefing. Its id is its file's URI; that of the briefing that ships is 'chinas-ai-race'. */
+/** A briefing. Its id is its file's URI; those that ship are 'chinas-ai-race' and, not in the list, 'briefing-format'. */
 export interface BriefingSummary {
 	readonly id: string;
 	readonly title: string;
