@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { waitUntil } from '../host/waitUntil';
 import { becomes } from './becomes';
 import { seesR1 } from './mainJob';
 import { bothHosts, inWorkbench, type Stage } from './stage';
@@ -18,6 +19,7 @@ inWorkbench('Looking something up by its name', bothHosts, (stage) => {
 		await becomes('no pane', () => panel.panes(), []);
 		await becomes('no section opened', () => panel.opened(), []);
 		await becomes('the reader’s place', () => panel.scrolled(), before);
+		await waitUntil('the focus back in the panel', () => panel.document.evaluate(() => document.hasFocus()));
 
 		await palette.lookUp();
 		await palette.type('R1', 'DeepSeek-R1, ');

@@ -103,6 +103,24 @@ describe('the panel beside its text', () => {
 		);
 	});
 
+	it('opens from a page that is no text beside the briefing that is open', async () => {
+		const uri = files.put('/side/long.briefing.md', text);
+		await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One, preview: false });
+		const page = vscode.window.createWebviewPanel('page', 'A page', vscode.ViewColumn.One);
+		await waitFor(
+			'no text in front',
+			vscode.window.onDidChangeActiveTextEditor,
+			() => !vscode.window.activeTextEditor,
+		);
+		await vscode.commands.executeCommand('briefing.openToSide');
+		await waitForTabs(
+			'the panel in the next column',
+			([tab]) => tab?.label === 'Long' && tab.group.viewColumn === vscode.ViewColumn.Two,
+		);
+		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+		page.dispose();
+	});
+
 	it('says what to do where there is no briefing to show', async () => {
 		await vscode.window.showTextDocument(files.put('/side/note.md', 'A note.'));
 		void vscode.commands.executeCommand('briefing.openToSide');
