@@ -16,7 +16,14 @@ export async function runMochaSuite(folder: string, timeout: number, retries = 0
 	return new Promise((resolve) => {
 		const runner = mocha.run(() => {
 			const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
-			resolve({ passed: passes, failed: failures, skipped: pending });
+			if (passes + failures + pending === 0) {
+				console.log(`There is no test in ${folder}.`);
+			}
+			resolve({
+				passed: passes,
+				failed: passes + failures + pending === 0 ? 1 : failures,
+				skipped: pending,
+			});
 		});
 		// One that passes the second time is still a fault, of it or of what it tests: it is named.
 		runner.on('retry', (test: Mocha.Test, error: Error) => {

@@ -9,12 +9,9 @@ import { writeLine, writeResult } from './suiteProtocol';
  *
  *     export const run = () => runMocha(async () => { await import('./panel.test'); });
  */
-export async function runMocha(
-	load: () => Promise<unknown>,
-	options: Mocha.MochaOptions = {},
-): Promise<void> {
+export async function runMocha(load: () => Promise<unknown>): Promise<void> {
 	Mocha.reporters.Base.useColors = false;
-	mocha.setup({ ui: 'bdd', timeout: 20_000, ...options, reporter: ConsoleReporter });
+	mocha.setup({ ui: 'bdd', timeout: 20_000, forbidOnly: true, reporter: ConsoleReporter });
 	await load();
 	// Not `mocha.run`: in the browser build it wants a page.
 	const failed = await new Promise<number>((resolve) => Mocha.prototype.run.call(mocha, resolve));
