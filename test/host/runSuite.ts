@@ -10,19 +10,13 @@ export interface SuiteOptions extends WorkbenchOptions {
 	readonly kind: HostKind;
 	/** One bundled CommonJS file whose `run()` calls `runMocha` of mochaInHost.ts. */
 	readonly extensionTestsPath: string;
-	/** What the whole run may take, in milliseconds, once VS Code is served: two minutes by default. */
-	readonly timeLimit?: number;
-	/** Takes what the suite prints; standard output by default. With `BRIEFING_HOST_LOG` all that the host prints. */
-	readonly print?: (line: string) => void;
 }
 
-export interface SuiteResult extends SuiteCounts {
-	/** What VS Code would have ended with: 0 when all went well. */
-	readonly exitCode: number;
-}
-
-/** Runs a suite in the extension host of a fresh workbench. Rejects when it gave no result, or none in time. */
-export async function runSuite(options: SuiteOptions): Promise<SuiteResult> {
+/**
+ * Runs a suite in the extension host of a fresh workbench, and prints what it says; with `BRIEFING_HOST_LOG` all that
+ * the host says. Rejects when it gave no result, or none in time.
+ */
+export async function runSuite(options: SuiteOptions): Promise<SuiteCounts> {
 	const workbench = await (options.kind === 'web' ? startWebWorkbench(options) : startNodeWorkbench(options));
 	try {
 		const browser = await launchBrowser();
@@ -40,8 +34,7 @@ async function runInPage(
 	browser: Browser,
 	workbench: Workbench,
 	options: SuiteOptions,
-): Promise<SuiteResult> {
-	const print = options.print ?? ((line) => process.stdout.write(`${line}\n`));
+): Promise<SuiteCounts> {
 	const page = await browser.newPage();
 	const inSources = sourceLines(options.extensionTestsPath, options.kind);
 	const others: string[] = [];
@@ -51,7 +44,7 @@ async function runInPage(
 		if (message.kind === 'result') {
 			counts = message.counts;
 		} else if (message.kind === 'line' || process.env.BRIEFING_HOST_LOG) {
-			print(inSources(message.text));
+			console.log(inSources(message.text));
 		} else {
 			others.push(inSources(message.text));
 		}
@@ -69,26 +62,25 @@ async function runInPage(
 		});
 	});
 	try {
-		const exitCode = await withinTime(ended, options);
+		const exitCode = await withinTime(ended, options.kind);
 		if (!counts) {
 			throw new Error(
 				`The suite in the ${options.kind} host ended with exit code ${exitCode} and no result.`,
 			);
 		}
-		return { ...counts, exitCode };
+		return counts;
 	} catch (error) {
-		print(`The last that the ${options.kind} host said:\n${others.slice(-20).join('\n')}`);
+		console.log(`The last that the ${options.kind} host said:\n${others.slice(-20).join('\n')}`);
 		throw error;
 	}
 }
 
-async function withinTime<Value>(promise: Promise<Value>, options: SuiteOptions): Promise<Value> {
-	const limit = options.timeLimit ?? 240_000;
+async function withinTime<Value>(promise: Promise<Value>, kind: HostKind): Promise<Value> {
 	let timer: NodeJS.Timeout | undefined;
 	const late = new Promise<never>((_, reject) => {
 		timer = setTimeout(() => {
-			reject(new Error(`The suite in the ${options.kind} host was not through after ${limit / 1000} s.`));
-		}, limit);
+			reject(new Error(`The suite in the ${kind} host was not through after ${longestRun / 1000} s.`));
+		}, longestRun);
 	});
 	try {
 		return await Promise.race([promise, late]);
@@ -96,3 +88,6 @@ async function withinTime<Value>(promise: Promise<Value>, options: SuiteOptions)
 		clearTimeout(timer);
 	}
 }
+
+/** In milliseconds, once VS Code is served. */
+const longestRun = 240_000;
