@@ -10,7 +10,7 @@ import {
 import { closeTabs } from './briefingExtension';
 import { MemoryFiles } from './memoryFiles';
 import { OddsLibrary } from './oddsLibrary';
-import { waitFor } from './waitFor';
+import { waitForAnswer } from './waitFor';
 
 describe('a bibliography', () => {
 	let odds: OddsLibrary;
@@ -179,29 +179,15 @@ describe('a bibliography', () => {
 			words: string,
 			isThere: (result: Result) => boolean,
 		): Promise<Result> => {
-			const asked = new vscode.EventEmitter<void>();
 			const position = document.positionAt(document.getText().indexOf(words) + words.length);
-			let result: Result | undefined;
-			const again = async (): Promise<void> => {
+			return waitForAnswer(command, async () => {
 				const found = await vscode.commands.executeCommand<Result>(
 					`vscode.execute${command}Provider`,
 					document.uri,
 					position,
 				);
-				result = isThere(found) ? found : undefined;
-				asked.fire();
-				if (!result && !isOver) {
-					void again();
-				}
-			};
-			let isOver = false;
-			try {
-				void again();
-				return await waitFor(command, asked.event, () => result);
-			} finally {
-				isOver = true;
-				asked.dispose();
-			}
+				return isThere(found) && found;
+			});
 		};
 
 		it('is offered, shown and gone to', async () => {

@@ -1,6 +1,5 @@
-import * as vscode from 'vscode';
 import type { BriefingFiles } from '../../src/host/briefingFiles';
-import { waitFor } from './waitFor';
+import { waitForData } from './waitFor';
 
 /** A briefing that cites a source of its own, and one that its bibliography has. */
 export const citingBriefing = `---
@@ -37,21 +36,5 @@ export async function becomeSources(
 	id: string,
 	wanted: readonly string[],
 ): Promise<void> {
-	const known = async (): Promise<string> => JSON.stringify(await knownSources(library, id));
-	const asked = new vscode.EventEmitter<void>();
-	let now = '';
-	const ask = async (): Promise<void> => {
-		now = await known();
-		asked.fire();
-	};
-	const listener = library.onDidChange(() => void ask());
-	try {
-		await ask();
-		await waitFor(JSON.stringify(wanted), asked.event, () => now === JSON.stringify(wanted));
-	} catch (error) {
-		throw new Error(`It is ${now}.`, { cause: error });
-	} finally {
-		listener.dispose();
-		asked.dispose();
-	}
+	await waitForData(library.onDidChange, () => knownSources(library, id), wanted);
 }

@@ -5,6 +5,7 @@ import { KeptOutlines } from '../../src/host/keptOutlines';
 import { assert } from './assert';
 import { MemoryFiles } from './memoryFiles';
 import { titled } from './oddsLibrary';
+import { setSetting } from './setSetting';
 
 describe('the kept outlines of an extension host that was killed', () => {
 	const root = vscode.Uri.from({ scheme: MemoryFiles.scheme, path: '/found' });
@@ -12,23 +13,18 @@ describe('the kept outlines of an extension host that was killed', () => {
 	let files: MemoryFiles;
 	let log: vscode.LogOutputChannel;
 
-	const setFolders = (folders: readonly string[] | undefined): Thenable<void> =>
-		vscode.workspace
-			.getConfiguration('briefing')
-			.update('folders', folders, vscode.ConfigurationTarget.Global);
-
 	beforeEach(async () => {
 		files = new MemoryFiles();
 		log = vscode.window.createOutputChannel('Briefing test', { log: true });
 		for (const name of ['a', 'b', 'c']) {
 			files.put(`/found/${name}.briefing.md`, titled(name.toUpperCase()));
 		}
-		await setFolders([root.toString()]);
+		await setSetting('briefing.folders', [root.toString()]);
 	});
 	afterEach(async () => {
 		files.dispose();
 		log.dispose();
-		await setFolders(undefined);
+		await setSetting('briefing.folders', undefined);
 	});
 
 	/** Looks for the briefings as a new session does; gives their titles. */

@@ -2,32 +2,15 @@ import * as vscode from 'vscode';
 import { ExpandedItems } from '../../src/features/sidebar/expandedItems';
 import { LibraryTree, type LibraryNode } from '../../src/features/sidebar/libraryTree';
 import { shippedBriefingId } from '../../src/host/identifiers';
+import { Memento } from '../memento';
 import { assert } from './assert';
 import { OddsLibrary, titled } from './oddsLibrary';
-import { waitFor } from './waitFor';
-
-/** What a workspace remembers, in memory. */
-class Memory implements vscode.Memento {
-	readonly #values = new Map<string, unknown>();
-
-	keys(): readonly string[] {
-		return [...this.#values.keys()];
-	}
-
-	get(key: string): unknown {
-		return this.#values.get(key);
-	}
-
-	update(key: string, value: unknown): Promise<void> {
-		this.#values.set(key, value);
-		return Promise.resolve();
-	}
-}
+import { waitForData } from './waitFor';
 
 describe('the tree of several briefings', () => {
 	let odds: OddsLibrary;
 	let tree: LibraryTree;
-	const memory = new Memory();
+	const memory = new Memento();
 
 	beforeEach(async () => {
 		odds = new OddsLibrary();
@@ -51,20 +34,12 @@ describe('the tree of several briefings', () => {
 	it('fills while files are read, and follows what changes in them', async () => {
 		odds.files.put('/odds/a.briefing.md', titled('Alpha'));
 		odds.files.hanging.add(odds.files.put('/odds/b.briefing.md', titled('Beta')).path);
-		let shown: readonly unknown[] = [];
-		const read = new vscode.EventEmitter<void>();
-		const listener = tree.onDidChangeTreeData(async () => {
-			shown = await labels();
-			read.fire();
-		});
-		await labels();
-		await waitFor('the first', read.event, () => shown.includes('Alpha'));
+		const shows = (label: string): Promise<void> =>
+			waitForData(tree.onDidChangeTreeData, () => labels(), [label]);
+		await shows('Alpha');
 		assert.ok(odds.library.progress, 'all was read already');
 		odds.files.put('/odds/a.briefing.md', titled('Aleph'));
-		await waitFor('the change', read.event, () => shown.includes('Aleph'));
-		assert.equal(shown, ['Aleph']);
-		listener.dispose();
-		read.dispose();
+		await shows('Aleph');
 	});
 
 	it('has the one that ships first, the others by title, and beneath each its labs', async () => {

@@ -6,8 +6,9 @@ import { NameSearch } from '../../src/host/nameSearch';
 import { briefingExtension } from './briefingExtension';
 import { brokenBriefing } from './brokenBriefing';
 import { MemoryFiles } from './memoryFiles';
-import { waitFor } from './waitFor';
 import { nobodyReads } from './nobodyReads';
+import { setSetting } from './setSetting';
+import { waitForData } from './waitFor';
 
 /** A whole library over files in memory, as the views and the look-up have it. */
 export class OddsLibrary implements vscode.Disposable {
@@ -22,10 +23,7 @@ export class OddsLibrary implements vscode.Disposable {
 	readonly #current = new CurrentBriefing({ library: this.library, reader: nobodyReads });
 	readonly search = new NameSearch({ library: this.library, current: this.#current });
 
-	/** Sets what a user would set; undefined takes it back. */
-	async set(setting: string, value: unknown): Promise<void> {
-		await vscode.workspace.getConfiguration().update(setting, value, vscode.ConfigurationTarget.Global);
-	}
+	readonly set = setSetting;
 
 	/** The titles of the briefings in the folders by now, in their order. */
 	async titles(): Promise<readonly string[]> {
@@ -41,23 +39,7 @@ export class OddsLibrary implements vscode.Disposable {
 
 	/** Waits until the library has just these titles. */
 	async become(...titles: readonly string[]): Promise<void> {
-		const wanted = JSON.stringify([...titles].sort());
-		let now = '';
-		const ask = async (): Promise<void> => {
-			now = JSON.stringify(await this.titles());
-			asked.fire();
-		};
-		const asked = new vscode.EventEmitter<void>();
-		const listener = this.library.onDidChange(() => void ask());
-		try {
-			await ask();
-			await waitFor(wanted, asked.event, () => now === wanted);
-		} catch (error) {
-			throw new Error(`The library has ${now} rather than ${wanted}.`, { cause: error });
-		} finally {
-			listener.dispose();
-			asked.dispose();
-		}
+		await waitForData(this.library.onDidChange, () => this.titles(), [...titles].sort());
 	}
 
 	dispose(): void {

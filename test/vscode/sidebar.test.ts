@@ -9,6 +9,7 @@ import { BriefingFiles } from '../../src/host/briefingFiles';
 import { loadParser } from '../../src/host/briefingSource';
 import { CurrentBriefing } from '../../src/host/currentBriefing';
 import { internalCommandIds } from '../../src/host/identifiers';
+import { Memento } from '../memento';
 import { assert } from './assert';
 import { briefingExtension, closeTabs, waitForTabs } from './briefingExtension';
 import { nobodyReads } from './nobodyReads';
@@ -42,8 +43,7 @@ describe('the sidebar', () => {
 
 	/** The labs and models of the briefing that ships; other suites may have left others open. */
 	async function libraryRows(): Promise<readonly Row[]> {
-		const memento = { keys: () => [], get: () => undefined, update: () => Promise.resolve() };
-		const top = await rowsOf(new LibraryTree(library, new ExpandedItems(memento)));
+		const top = await rowsOf(new LibraryTree(library, new ExpandedItems(new Memento())));
 		return top.find(({ item }) => item.id === 'chinas-ai-race')?.rows ?? top;
 	}
 

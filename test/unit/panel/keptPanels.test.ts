@@ -1,25 +1,6 @@
 import assert from 'node:assert/strict';
-import type * as vscode from 'vscode';
 import { KeptPanels } from '../../../src/features/panel/keptPanels';
-
-/** What a workspace keeps, which goes through JSON as VS Code's does. */
-class Memento implements vscode.Memento {
-	readonly #values = new Map<string, string>();
-
-	keys(): readonly string[] {
-		return [...this.#values.keys()];
-	}
-
-	get<Value>(key: string, otherwise?: Value): Value | undefined {
-		const value = this.#values.get(key);
-		return value === undefined ? otherwise : (JSON.parse(value) as Value);
-	}
-
-	update(key: string, value: unknown): Promise<void> {
-		this.#values.set(key, JSON.stringify(value));
-		return Promise.resolve();
-	}
-}
+import { Memento } from '../../memento';
 
 const place = { part: 'section:first', block: 2, offset: 0.5 };
 
