@@ -4,10 +4,31 @@ import { assert } from './assert';
 import { briefingApi, briefingExtension, briefingTabs } from './briefingExtension';
 import { brokenBriefing } from './brokenBriefing';
 import { MemoryFiles } from './memoryFiles';
+import { setSetting } from './setSetting';
 
 describe('activation', () => {
 	it('waits until the extension is used', () => {
 		assert.equal(briefingExtension().isActive, false);
+	});
+
+	it('shows nothing, and looks for no briefing before it is asked for one', async () => {
+		const files = new MemoryFiles();
+		try {
+			files.put('/quiet/other.briefing.md', brokenBriefing);
+			const note = files.put('/quiet/note.md', '# A note');
+			await setSetting('briefing.folders', [vscode.Uri.joinPath(note, '..').toString()]);
+			await vscode.workspace.openTextDocument(note);
+			const api = await briefingApi();
+			// What it asks of the file system is answered before what is asked of VS Code after that.
+			await vscode.workspace.fs.stat(note);
+			await vscode.commands.getCommands();
+			assert.equal([files.lists, files.reads, briefingTabs()], [[], ['/quiet/note.md'], []]);
+			await api.briefings();
+			assert.ok(files.lists.includes('/quiet') && files.reads.includes('/quiet/other.briefing.md'));
+		} finally {
+			await setSetting('briefing.folders', undefined);
+			files.dispose();
+		}
 	});
 
 	it('registers every command', async () => {
@@ -18,18 +39,5 @@ describe('activation', () => {
 			assert.ok(registered.includes(id), `${id} is not registered`);
 		}
 		assert.ok(all.includes(internalCommandIds.openItem), 'tree items would open nothing');
-	});
-
-	it('shows nothing, and reads no briefing that lies beside what is open', async () => {
-		const files = new MemoryFiles();
-		try {
-			files.put('/quiet/other.briefing.md', brokenBriefing);
-			await vscode.workspace.openTextDocument(files.put('/quiet/note.md', '# A note'));
-			await briefingApi();
-			assert.equal(files.reads, ['/quiet/note.md']);
-			assert.equal(briefingTabs(), []);
-		} finally {
-			files.dispose();
-		}
 	});
 });

@@ -5,9 +5,10 @@ import { findBriefingFiles } from '../../src/host/findBriefingFiles';
 import { KeptOutlines } from '../../src/host/keptOutlines';
 import type { OutlineReader } from '../../src/host/outlineReader';
 import { assert } from './assert';
-import { briefingApi } from './briefingExtension';
 import { brokenBriefing } from './brokenBriefing';
+import { extensionFinds } from './extensionFinds';
 import { MemoryFiles } from './memoryFiles';
+import { setSetting } from './setSetting';
 import { waitFor } from './waitFor';
 
 describe('the briefings in folders', () => {
@@ -21,50 +22,33 @@ describe('the briefings in folders', () => {
 		owned.push(item);
 		return item;
 	};
-	const setFolders = (folders: readonly string[] | undefined): Thenable<void> =>
-		vscode.workspace
-			.getConfiguration('briefing')
-			.update('folders', folders, vscode.ConfigurationTarget.Global);
 	const titles = (found: FoundBriefings): readonly string[] =>
 		[...found.all().values()].map(({ outline }) => outline.title).sort();
 	const named = (title: string): string => brokenBriefing.replace('Broken', title);
-
-	/** Waits until the extension itself, which follows the same setting, has read so many and is through with them. */
-	const extensionFinds = async (count: number): Promise<void> => {
-		const api = await briefingApi();
-		await new Promise<void>((resolve) => {
-			const ask = async (): Promise<void> => {
-				const all = await api.briefings();
-				if (all.filter(({ uri }) => uri.path.startsWith('/found/')).length === count) {
-					resolve();
-				}
-			};
-			own(api.onDidChangeBriefings(() => void ask()));
-			void ask();
-		});
-	};
 
 	beforeEach(async () => {
 		files = own(new MemoryFiles());
 		log = own(vscode.window.createOutputChannel('Briefing test', { log: true }));
 		reader = own(createOutlineReader(log));
-		await setFolders([root.toString()]);
+		await setSetting('briefing.folders', [root.toString()]);
 	});
 	afterEach(async () => {
 		owned
 			.splice(0)
 			.reverse()
 			.forEach((item) => item.dispose());
-		await setFolders(undefined);
+		await setSetting('briefing.folders', undefined);
 	});
 
 	it('are found in a virtual file system, once they are asked for, without what is excluded', async () => {
-		files.put('/found/a.briefing.md', named('A'));
-		files.put('/found/deep/er/b.briefing.md', named('B'));
-		files.put('/found/.git/c.briefing.md', named('C'));
-		files.put('/found/d.md', named('D'));
 		const found = own(new FoundBriefings({ log, reader }));
-		assert.equal(files.reads, []);
+		files.create('/found/a.briefing.md', named('A'));
+		files.create('/found/deep/er/b.briefing.md', named('B'));
+		files.create('/found/.git/c.briefing.md', named('C'));
+		files.create('/found/d.md', named('D'));
+		// By then it would have found them as well, had it looked.
+		await extensionFinds('/found', 2);
+		assert.equal(titles(found), []);
 		await found.start();
 		assert.equal(titles(found), ['A', 'B']);
 	});
@@ -102,7 +86,7 @@ describe('the briefings in folders', () => {
 		const storage = { folder: vscode.Uri.from({ scheme: MemoryFiles.scheme, path: '/kept' }), version: '1' };
 		files.create('/found/a.briefing.md', named('A'));
 		files.create('/found/b.briefing.md', named('B'));
-		await extensionFinds(2);
+		await extensionFinds('/found', 2);
 		const session = async (version = '1'): Promise<readonly string[]> => {
 			const kept = new KeptOutlines({ ...storage, version });
 			const found = new FoundBriefings({ log, reader, kept });
