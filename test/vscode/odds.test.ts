@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { findBriefingFiles } from '../../src/host/findBriefingFiles';
 import { assert } from './assert';
 import { closeTabs } from './briefingExtension';
+import { extensionFinds } from './extensionFinds';
 import { nodeModules } from './nodeModules';
 import { OddsLibrary, titled } from './oddsLibrary';
 import { waitFor } from './waitFor';
@@ -34,8 +35,10 @@ describe('a library against the odds', () => {
 	});
 
 	it('does without a file that is deleted while it is read', async () => {
-		const gone = odds.files.put('/odds/a.briefing.md', titled('A'));
-		odds.files.put('/odds/b.briefing.md', titled('B'));
+		const gone = uriOf('/odds/a.briefing.md');
+		odds.files.create(gone.path, titled('A'));
+		odds.files.create('/odds/b.briefing.md', titled('B'));
+		await extensionFinds('/odds', 2);
 		odds.files.onRead = (path) => {
 			if (path === gone.path) {
 				odds.files.onRead = () => undefined;
@@ -47,7 +50,8 @@ describe('a library against the odds', () => {
 	});
 
 	it('has the newer text of a file that is changed while it is read', async () => {
-		odds.files.put('/odds/a.briefing.md', titled('Old'));
+		odds.files.create('/odds/a.briefing.md', titled('Old'));
+		await extensionFinds('/odds', 1);
 		const reading = new vscode.EventEmitter<void>();
 		let isHeld = true;
 		let release = (): void => undefined;
