@@ -1,5 +1,7 @@
 import { assert } from './assert';
-import { briefingApi, briefingTabs, closeTabs, waitForTabs } from './briefingExtension';
+import { briefingApi, closeTabs } from './briefingExtension';
+import { guideTitle, tabsBefore } from './tabsBefore';
+import { waitForReading } from './waitForReading';
 
 const shipped = 'chinas-ai-race';
 
@@ -67,15 +69,17 @@ describe('the API', () => {
 
 	it('opens a briefing in one panel, whatever is opened in it', async () => {
 		const api = await briefingApi();
+		const [first] = await api.briefings();
 		await api.open(shipped);
 		await api.open(shipped, 'deepseek-r1');
-		await waitForTabs('one active panel', (tabs) => tabs.length === 1 && tabs[0]?.isActive === true);
+		await waitForReading(shipped, 'deepseek-r1');
+		assert.equal(await tabsBefore('briefing-format', guideTitle), [first?.title]);
 	});
 
 	it('says so when there is nothing to open', async () => {
 		const api = await briefingApi();
 		await assert.rejects(api.open('file:///nowhere.briefing.md'), /nowhere/);
 		await assert.rejects(api.open(shipped, 'nobody'), /nobody/);
-		assert.equal(briefingTabs(), []);
+		assert.equal(await tabsBefore('briefing-format', guideTitle), []);
 	});
 });

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { assert } from './assert';
-import { briefingApi, briefingTabs, closeTabs, waitForTabs } from './briefingExtension';
+import { briefingApi, closeTabs, waitForTabs } from './briefingExtension';
 import { brokenBriefing } from './brokenBriefing';
 import { MemoryFiles } from './memoryFiles';
+import { guideTitle, tabsBefore } from './tabsBefore';
+import { waitForReading } from './waitForReading';
 
 describe('the commands', () => {
 	let files: MemoryFiles;
@@ -25,7 +27,9 @@ describe('the commands', () => {
 		const uri = files.put('/commands/b.briefing.md', brokenBriefing.replace('Broken', 'Of the menu'));
 		await vscode.commands.executeCommand('briefing.open', uri, { groupId: 0 });
 		await vscode.commands.executeCommand('briefing.open', 'chinas-ai-race', 'deepseek-r1');
-		await waitForTabs('two panels', ({ length }) => length === 2);
+		await waitForReading('chinas-ai-race', 'deepseek-r1');
+		const [shipped] = await (await briefingApi()).briefings();
+		assert.equal(await tabsBefore('briefing-format', guideTitle), ['Of the menu', shipped?.title]);
 	});
 
 	it('copy a citation', async () => {
@@ -37,6 +41,7 @@ describe('the commands', () => {
 	});
 
 	it('do nothing when an argument makes no sense', async () => {
+		await vscode.env.clipboard.writeText('What was copied before');
 		for (const argument of [
 			undefined,
 			7,
@@ -47,7 +52,10 @@ describe('the commands', () => {
 			await vscode.commands.executeCommand('briefing.openSource', argument);
 			await vscode.commands.executeCommand('_briefing.openItem', argument);
 		}
-		assert.equal(briefingTabs(), []);
+		assert.equal(
+			[await tabsBefore('briefing-format', guideTitle), await vscode.env.clipboard.readText()],
+			[[], 'What was copied before'],
+		);
 	});
 
 	it('have a key for Look Up that nothing else has', async () => {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { problemKinds } from '../../src/core/problem';
 import { assert } from './assert';
-import { briefingApi, closeTabs, waitForTabs } from './briefingExtension';
+import { briefingApi, closeTabs } from './briefingExtension';
+import { guideTitle, tabsBefore } from './tabsBefore';
+import { waitForReading } from './waitForReading';
 
 describe('the guide to the format', () => {
 	before(async () => {
@@ -13,10 +15,9 @@ describe('the guide to the format', () => {
 	it('opens in the panel, once, and at the section of a problem', async () => {
 		await vscode.commands.executeCommand('briefing.openFormatGuide');
 		await vscode.commands.executeCommand('briefing.open', 'briefing-format', 'problem-unknown-reference');
-		await waitForTabs(
-			'the guide',
-			(tabs) => tabs.length === 1 && tabs[0]?.label === 'How a Briefing Is Written',
-		);
+		await waitForReading('briefing-format', 'problem-unknown-reference');
+		const [shipped] = await (await briefingApi()).briefings();
+		assert.equal(await tabsBefore(shipped?.id ?? '', shipped?.title ?? ''), [guideTitle]);
 	});
 
 	it('has a section for each problem', async () => {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { assert } from './assert';
-import { closeTabs, waitForTabs } from './briefingExtension';
+import { closeTabs } from './briefingExtension';
 import { brokenBriefing } from './brokenBriefing';
 import { MemoryFiles } from './memoryFiles';
 import { waitFor } from './waitFor';
+import { waitForReading } from './waitForReading';
 
 describe('problems', () => {
 	let files: MemoryFiles;
@@ -64,7 +65,12 @@ describe('problems', () => {
 			return problems.length > 0 && problems;
 		});
 		assert.ok(typeof code === 'object', 'the code leads nowhere');
+		const item = `problem-${code.value}`;
+		assert.equal(
+			[item, code.target.query],
+			['problem-unmentioned-entity', `briefing=briefing-format&item=${item}`],
+		);
 		await vscode.commands.executeCommand('vscode.open', code.target);
-		await waitForTabs('the page', (tabs) => tabs.some(({ label }) => label === 'How a Briefing Is Written'));
+		await waitForReading('briefing-format', item);
 	});
 });

@@ -3,6 +3,7 @@ import { assert } from './assert';
 import { briefingApi, briefingTabs, closeTabs, waitForTabs } from './briefingExtension';
 import { MemoryFiles } from './memoryFiles';
 import { waitFor } from './waitFor';
+import { waitForReading } from './waitForReading';
 
 const shipped = 'chinas-ai-race';
 
@@ -69,17 +70,17 @@ describe('reading elsewhere', () => {
 		}
 	});
 
-	it('follows a link to the briefing that ships', async () => {
+	it('follows a link to an item of the briefing that ships', async () => {
 		await follow(`briefing=${shipped}&item=deepseek-r1`);
-		await waitForTabs('one panel', ({ length }) => length === 1);
+		await waitForReading(shipped, 'deepseek-r1');
 	});
 
 	it('goes on with what was read last', async () => {
 		await (await briefingApi()).open(shipped, 'chip-controls');
-		await waitForTabs('one panel', ({ length }) => length === 1);
+		await waitForReading(shipped, 'chip-controls');
 		await closeTabs();
 		await vscode.commands.executeCommand('briefing.continueReading');
-		await waitForTabs('one panel', ({ length }) => length === 1);
+		await waitForReading(shipped, 'chip-controls');
 	});
 
 	it('opens no file that a link names outside of the folders', async () => {
