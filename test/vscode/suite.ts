@@ -25,6 +25,7 @@ export function run(): Promise<void> {
 		await import('./commands.test');
 		await import('./hostile.test');
 		await import('./reading.test');
+		await import('./openLink.test');
 		await import('./newBriefing.test');
 		await import('./formatGuide.test');
 		await import('./openToSide.test');
