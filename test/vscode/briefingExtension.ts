@@ -36,5 +36,7 @@ export async function waitForTabs(
 /** Closes every tab. */
 export async function closeTabs(): Promise<void> {
 	await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-	await waitForTabs('the tabs to close', ({ length }) => length === 0);
+	await waitFor('the tabs to close', vscode.window.tabGroups.onDidChangeTabs, () =>
+		vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0),
+	);
 }
