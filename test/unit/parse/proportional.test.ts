@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { parseBriefing } from '../../../src/core/parse/parseBriefing';
+import { assertProportional } from '../assertProportional';
 
 const head = `---
 briefing: 1
@@ -101,39 +100,21 @@ function repeated(pieces: readonly string[], count: number): string {
 	return Array.from({ length: count }, (_, index) => pieces.join('').replaceAll('#', String(index))).join('');
 }
 
-/** The work for each of some texts, counted in a process of its own. */
-function workOf(texts: readonly string[]): readonly number[] {
-	const program = path.join(import.meta.dirname, 'countWork.ts');
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program], {
-		input: JSON.stringify(texts),
-		encoding: 'utf8',
-		maxBuffer: 2 ** 26,
-	});
-	assert.equal(status, 0, stderr);
-	return JSON.parse(stdout) as readonly number[];
-}
-
-/** Twice as much text takes twice as much work, and a little for what is only begun with so few. */
-function assertProportional(makers: readonly ((count: number) => string)[]): void {
-	const work = workOf(makers.flatMap((make) => [1, 60, 120, 240].map(make)));
-	makers.forEach((make, index) => {
-		const [once = 0, twice = 0, fourTimes = 0] = work.slice(4 * index + 1, 4 * index + 4);
-		const growth = (fourTimes - twice) / Math.max(twice - once, once / 10);
-		assert.ok(growth < 2.6, `${JSON.stringify(make(2))}: ${once}, ${twice}, ${fourTimes}`);
-	});
-}
+const assertProportionalParsing = (makers: readonly ((count: number) => string)[]): void => {
+	assertProportional('parse/parserWork.ts', makers);
+};
 
 describe('The work of the parser', function () {
 	this.timeout(90_000);
 
 	it('grows with the length of the text, whatever is repeated in it', () => {
-		assertProportional(textPieces.map((piece) => (count) => head + repeated([piece], count)));
+		assertProportionalParsing(textPieces.map((piece) => (count) => head + repeated([piece], count)));
 	});
 
 	it('grows with the length of the text, however deep its brackets stand in one another', () => {
 		const within = (open: string, inside: string, close: string) => (count: number) =>
 			`${head}${open.repeat(count)}${inside}${close.repeat(count)}\n`;
-		assertProportional([
+		assertProportionalParsing([
 			within('[', '@k', ']'),
 			within('[', 'x', '@k]'),
 			within('[x ', '@k', ' y]'),
@@ -146,7 +127,7 @@ describe('The work of the parser', function () {
 	});
 
 	it('grows with the length of the metadata, whatever is repeated in them', () => {
-		assertProportional(
+		assertProportionalParsing(
 			metadataStarts.flatMap((start) =>
 				metadataPieces.map(
 					(piece) => (count: number) =>
@@ -158,7 +139,9 @@ describe('The work of the parser', function () {
 
 	it('grows with the length of the text, whatever is repeated in it together', () => {
 		const together = fc.array(fc.constantFrom(...textPieces), { minLength: 2, maxLength: 4 });
-		assertProportional(fc.sample(together, 40).map((pieces) => (count) => head + repeated(pieces, count)));
+		assertProportionalParsing(
+			fc.sample(together, 40).map((pieces) => (count) => head + repeated(pieces, count)),
+		);
 	});
 });
 

@@ -35,13 +35,12 @@ describe('the tree of labs and models', () => {
 		]);
 	});
 
-	it('has more models of one lab than a function has arguments, soon', () => {
+	it('has more models of one lab than a function has arguments', () => {
+		// Work that grew with the square of so many would not end within the time of a test.
 		const models = Array.from({ length: 200_000 }, (_, n) => buildEntity({ id: `m${n}`, lab: 'deepseek' }));
 		const lab = buildEntity({ id: 'deepseek', kind: 'lab' });
-		const started = performance.now();
 		const [row] = entityTree({ entities: [lab, ...models].map(entityOutline) }, 'b');
 		assert.equal(row?.children.length, models.length);
-		assert.ok(performance.now() - started < 2000);
 	});
 
 	it('knows the parent of every node', () => {

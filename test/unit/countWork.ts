@@ -2,9 +2,9 @@ import { Session } from 'node:inspector';
 import { text } from 'node:stream/consumers';
 
 /**
- * A program: reads a list of texts as JSON, and writes how much work the parser has with each. Work is how often each
- * block of the code runs, as V8 counts it for coverage: unlike time the same in every run, but only in a process
- * that had not compiled the code before the counting began.
+ * A program: reads a list of texts as JSON, and writes how much work the function `work` of a module has with each.
+ * Work is how often each block of the code runs, as V8 counts it for coverage: unlike time the same in every run, but
+ * only in a process that had not compiled the code before the counting began.
  */
 interface Coverage {
 	readonly result: readonly {
@@ -26,15 +26,15 @@ function takeCount(): number {
 	return sum;
 }
 
-async function countWork(): Promise<void> {
-	const { parseDocument } = await import('../../../src/core/parse/parseDocument');
+async function countWork(module: string): Promise<void> {
+	const { work } = (await import(module)) as { work(text: string): unknown };
 	const texts = JSON.parse(await text(process.stdin)) as readonly string[];
 	const counts = texts.map((each) => {
 		takeCount();
-		parseDocument(each).symbols();
+		work(each);
 		return takeCount();
 	});
 	process.stdout.write(JSON.stringify(counts));
 }
 
-void countWork();
+void countWork(process.argv[2] ?? '');
