@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
-import { TextSync } from '../../src/features/openToSide/textSync';
+import { openToSide, TextSync } from '../../src/features/openToSide/textSync';
 import type { BriefingReader, CursorPlace, Reading } from '../../src/host/briefingReader';
 import { BibliographiesOnFirstUse } from '../../src/host/bibliographiesOnFirstUse';
 import { loadParser } from '../../src/host/briefingSource';
 import { ParsedDocuments } from '../../src/host/parsedDocuments';
 import { assert } from './assert';
 import { briefingApi, closeTabs, waitForTabs } from './briefingExtension';
+import { HastyDelayer } from './hastyDelayer';
+import { HeardMessages } from './heardMessages';
 import { MemoryFiles } from './memoryFiles';
+import { nobodyReads } from './nobodyReads';
 import { waitFor } from './waitFor';
 
 /** Forty sections of twelve lines, each with a claim, a mention and a citation. */
@@ -121,11 +124,18 @@ describe('the panel beside its text', () => {
 		page.dispose();
 	});
 
-	it('says what to do where there is no briefing to show', async () => {
+	it('is not opened beside a text that is no briefing, and says what to do', async () => {
+		const log = vscode.window.createOutputChannel('Briefing test', { log: true });
+		const messages = new HeardMessages(log);
+		const bibliographies = new BibliographiesOnFirstUse();
+		const documents = new ParsedDocuments(loadParser, bibliographies);
 		await vscode.window.showTextDocument(files.put('/side/note.md', 'A note.'));
-		void vscode.commands.executeCommand('briefing.openToSide');
-		await vscode.commands.executeCommand('briefing.openToSide', files.put('/side/a.briefing.md', text));
-		await waitForTabs('one panel', ({ length }) => length === 1);
+		await openToSide({ documents, reader: nobodyReads, messages }, undefined);
+		assert.equal(messages.heard, [
+			'The panel opens beside the text of a briefing. Open a file named *.briefing.md, then try again.',
+		]);
+		bibliographies.dispose();
+		log.dispose();
 	});
 
 	it('leads the editor to the section that is read', async () => {
@@ -145,13 +155,16 @@ describe('the panel beside its text', () => {
 		let panel: PretendedPanel;
 		let sync: TextSync;
 		let bibliographies: BibliographiesOnFirstUse;
+		let documents: ParsedDocuments;
+		let delayer: HastyDelayer;
 		beforeEach(async () => {
 			const uri = files.put('/side/alone.briefing.md', text);
 			editor = await vscode.window.showTextDocument(uri);
 			panel = new PretendedPanel(uri.toString());
 			bibliographies = new BibliographiesOnFirstUse();
-			const documents = new ParsedDocuments(loadParser, bibliographies);
-			sync = new TextSync({ documents, reader: panel.reader });
+			documents = new ParsedDocuments(loadParser, bibliographies);
+			delayer = new HastyDelayer();
+			sync = new TextSync({ documents, reader: panel.reader, delayer });
 		});
 		afterEach(() => {
 			sync.dispose();
@@ -172,16 +185,13 @@ describe('the panel beside its text', () => {
 			return panel.places.at(-1);
 		};
 
-		/** Waits for the problem of an edit, which takes longer than any following that is still to come. */
+		/** Has all happen that is still to come: in the editor, and after a while. */
 		const settle = async (): Promise<void> => {
-			const { document } = editor;
-			const edit = new vscode.WorkspaceEdit();
-			edit.insert(document.uri, new vscode.Position(document.lineCount, 0), 'A [@gap].\n');
-			await vscode.workspace.applyEdit(edit);
-			await waitFor('its problem', vscode.languages.onDidChangeDiagnostics, () =>
-				vscode.languages.getDiagnostics(document.uri).some(({ message }) => message.includes('gap')),
-			);
-			await vscode.commands.executeCommand('workbench.action.files.revert');
+			await documents.parsed(editor.document);
+			// What was asked of VS Code before is done by the time that this is answered.
+			await vscode.commands.getCommands();
+			delayer.runOut();
+			await documents.parsed(editor.document);
 		};
 		const isVisible = (line: number): boolean =>
 			editor.visibleRanges.some(({ start, end }) => start.line <= line && line <= end.line);

@@ -13,7 +13,7 @@ export { openToSide } from './openToSideCommand';
 export class TextSync extends Disposable {
 	readonly #documents: ParsedDocuments;
 	readonly #reader: BriefingReader;
-	readonly #delayer = this.own(new Delayer());
+	readonly #delayer: Delayer;
 	/** Sections that the panel was led to and has not yet told that it is at. */
 	#led: readonly string[] = [];
 	/** The section at which both are. */
@@ -28,13 +28,16 @@ export class TextSync extends Disposable {
 	constructor({
 		documents,
 		reader,
+		delayer = new Delayer(),
 	}: {
 		readonly documents: ParsedDocuments;
 		readonly reader: BriefingReader;
+		readonly delayer?: Delayer;
 	}) {
 		super();
 		this.#documents = documents;
 		this.#reader = reader;
+		this.#delayer = this.own(delayer);
 		this.own(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)));
 		this.own(
 			vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#scrolled(textEditor)),
