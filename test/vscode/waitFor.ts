@@ -51,7 +51,7 @@ export async function waitForData(
 	}
 }
 
-/** Waits for what no event tells of, asking again as soon as it is answered; rejects after ten seconds. */
+/** Waits for what no event tells of, asking again and again; rejects after ten seconds. */
 export async function waitForAnswer<Value>(what: string, ask: () => Promise<Answer<Value>>): Promise<Value> {
 	const end = Date.now() + longestWait;
 	while (Date.now() < end) {
@@ -59,6 +59,8 @@ export async function waitForAnswer<Value>(what: string, ask: () => Promise<Answ
 		if (answer !== undefined && answer !== false) {
 			return answer;
 		}
+		// What is waited for needs the same processor as the asking.
+		await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 	throw new Error(`Asked for ten seconds for ${what}.`);
 }
