@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { assert } from './assert';
-import { briefingApi, briefingTabs, closeTabs, waitForTabs } from './briefingExtension';
+import { briefingApi, closeTabs } from './briefingExtension';
 import { MemoryFiles } from './memoryFiles';
+import { guideTitle, tabsBefore } from './tabsBefore';
 import { waitFor } from './waitFor';
 import { waitForReading } from './waitForReading';
 
@@ -86,10 +87,10 @@ describe('reading elsewhere', () => {
 	it('opens no file that a link names outside of the folders', async () => {
 		const uri = files.put('/outside/other.briefing.md', text('Other'));
 		files.reads.length = 0;
-		void follow(`briefing=${encodeURIComponent(uri.toString())}`);
-		// The link that follows is answered after it.
-		await follow(`briefing=${shipped}`);
-		await waitForTabs('one panel', ({ length }) => length === 1);
-		assert.equal([briefingTabs().length, files.reads], [1, []]);
+		await follow(`briefing=${encodeURIComponent(uri.toString())}`);
+		await follow(`briefing=${shipped}&item=deepseek-r1`);
+		await waitForReading(shipped, 'deepseek-r1');
+		const [first] = await (await briefingApi()).briefings();
+		assert.equal([await tabsBefore('briefing-format', guideTitle), files.reads], [[first?.title], []]);
 	});
 });
