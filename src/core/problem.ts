@@ -118,6 +118,7 @@ export const problemWords = [
 	],
 	...['a text, or a mapping with "name" and "near"', 'a mapping', 'a mapping of claim ids'],
 	...['heading', 'list', 'quotation'],
+	'a text that begins with "*" needs quotation marks',
 	...bibliographyFaults,
 ] as const;
 

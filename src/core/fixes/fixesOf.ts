@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing';
 import { standings } from '../parse/metadataSchema';
+import { unknownAlias } from '../parse/settleAliases';
 import type { Problem } from '../problem';
 import { offsetOf, rangeBetween, type SourceText } from '../sourceText';
 import { fix, type Fix } from './fix';
@@ -76,6 +77,8 @@ export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
 			return fix('quote', { range: problem.range, text: JSON.stringify(value) });
 		case 'unquoted-citation':
 			return quoteCitation(file, problem);
+		case 'broken-yaml':
+			return value === unknownAlias ? quoteText(file, problem) : [];
 		case 'bare-citation':
 			return bareCitation(file, problem, value);
 		case 'claim-without-standing':
@@ -155,6 +158,15 @@ function quoteCitation(file: FixableFile, problem: Problem): readonly Fix[] {
 	}
 	const citation = written.startsWith('[') ? written : `[${written}]`;
 	return fix('quote', { range: problem.range, text: JSON.stringify(citation) });
+}
+
+/** Where something else follows, the text does not end there. */
+function quoteText(file: FixableFile, problem: Problem): readonly Fix[] {
+	const { endLine, endColumn } = problem.range;
+	const isWholeText = /^\s*(?:[,\]}]|\s#|$)/.test((file.source.lines[endLine] ?? '').slice(endColumn));
+	return isWholeText
+		? fix('quote', { range: problem.range, text: JSON.stringify(wordsAt(file, problem)) })
+		: [];
 }
 
 function bareCitation(file: FixableFile, problem: Problem, citekey: string): readonly Fix[] {

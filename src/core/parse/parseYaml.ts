@@ -1,5 +1,6 @@
 import type { CST, Document, ParseOptions, DocumentOptions, SchemaOptions } from 'yaml';
 import { Composer, isScalar, Lexer, Parser, visit, YAMLParseError } from 'yaml';
+import { settleAliases } from './settleAliases';
 
 /** Thrown for YAML that no author writes, and for which the library takes much more time than its length says. */
 export class UnreasonableYaml extends Error {
@@ -34,6 +35,7 @@ const lastColumn = 2 * mostLevels;
 export function parseYaml(yaml: string): Document.Parsed | undefined {
 	const [document] = new Composer(options).compose(tokensOf(yaml), true, yaml.length);
 	if (document) {
+		settleAliases(document, yaml);
 		repeatedKeys(document).forEach((error) => document.errors.push(error));
 	}
 	return document;

@@ -23,10 +23,18 @@ export function toDiagnostic({ code, severity, values, range }: Problem): vscode
 	return diagnostic;
 }
 
+const codesWithWords = new Set<Problem['code']>([
+	'broken-yaml',
+	'wrong-type',
+	'missing-blank-line',
+	'broken-bibliography',
+]);
+
 /** A value in the language of the interface where it is a word of ours, and as it is where it is the author's. */
 function inLanguage(code: Problem['code'], value: string): string {
-	const hasWords = code === 'wrong-type' || code === 'missing-blank-line' || code === 'broken-bibliography';
-	return hasWords && problemWords.some((word) => word === value) ? vscode.l10n.t(value) : value;
+	return codesWithWords.has(code) && problemWords.some((word) => word === value)
+		? vscode.l10n.t(value)
+		: value;
 }
 
 /** The section of the page on the format that explains problems of that kind, as a link that this VS Code follows. */

@@ -87,6 +87,8 @@ const faulty: readonly (readonly [what: string, text: string])[] = [
 		'a citation without quotes',
 		withMetadata('timeline:\n  - {date: 2025, text: It, cite: "[@press]"}\nx: @press'),
 	],
+	['a text that begins with a star', withMetadata('author: *Nature* says "so" # it')],
+	['such a one in braces', withMetadata('timeline:\n  - {text: *it* is, cite: "[@press]", date: 2025}')],
 	['a citation in brackets without quotes', withMetadata(unquoted('cite: [@press]'))],
 	[
 		'such a one as a part of braces',
@@ -149,6 +151,8 @@ describe('Fixes', () => {
 		] as const) {
 			assert.equal(fixed(withMetadata(written), 'quote'), withMetadata(quoted));
 		}
+		const star = withMetadata('author: *Nature* says so');
+		assert.equal(fixed(star, 'quote'), withMetadata('author: "*Nature* says so"'));
 		assert.ok(!fixesIn(withMetadata('x: @press\n  and more')).some(({ fix }) => fix.kind === 'quote'));
 	});
 
@@ -229,6 +233,7 @@ describe('Fixes', () => {
 			'  odd',
 			'author: @b',
 			'lang: [',
+			...['x: *a b', 'x: [*a, *b: c]', 'x: *a\n  b'],
 			...['x: [@a]', 'x: {y: @b, z: [@c, @d]}', 'x: @b # c', 'x:\n  - y: @b\n    z: 1', 'title:'],
 		);
 		fc.assert(

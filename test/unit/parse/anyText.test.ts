@@ -27,6 +27,7 @@ const pieces = [
 		'  - {id: k, type: book, issued: 2025}\n',
 		'  - {id: k, issued: [{year: x}], author: 3}\n',
 		'  - &x [*x]\n',
+		'k: *y z',
 	],
 	...[
 		'timeline:\n  - {date: 2025-01, text: "T [@k]", cite: "[@k]"}\n',

@@ -46,6 +46,11 @@ describe('Problems of a briefing file', () => {
 				'checks:\n  nothing: {verdict: perhaps}',
 				['unknown-claim: nothing', 'wrong-value: perhaps'],
 			],
+			[
+				'a text that begins like an alias of YAML, and the rest is read',
+				'author: *Nature* says # so\ntimeline:\n  - {date: 2025, text: *it, cite: "[@press]"}',
+				['broken-yaml: *Nature* says', 'broken-yaml: *it'],
+			],
 			['a key that stands twice', 'title: Another', ['broken-yaml: title']],
 			[
 				'a citation in the abstract without a reference',
@@ -60,6 +65,13 @@ describe('Problems of a briefing file', () => {
 				assert.deepEqual(withMetadata(metadata), problems);
 			});
 		}
+
+		it('keep nothing of a text that begins like an alias from being read', () => {
+			const source = briefingSource().replace('title: A race', 'title: *A* race');
+			const { briefing } = parseBriefing(source);
+			assert.deepEqual([briefing.title, briefing.entities.length], ['*A* race', 1]);
+			assert.deepEqual(problemsIn(source), ['broken-yaml: *A* race']);
+		});
 
 		it('stand at each wrong part of an entity, and the rest of it is kept', () => {
 			const entity = [
