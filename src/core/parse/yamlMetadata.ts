@@ -5,7 +5,7 @@ import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { SourceText } from '../sourceText';
 import { rangeBetween } from '../sourceText';
-import { alteredValue } from './alteredValue';
+import { alteredScalars } from './alteredScalars';
 import { parseYaml, UnreasonableYaml } from './parseYaml';
 import type { ScalarOffsets, ScalarStyle } from './scalarOffsets';
 import { scalarOffsets } from './scalarOffsets';
@@ -63,7 +63,12 @@ export function readYaml(source: SourceText, yaml: string, yamlOffset: number): 
 	const read = document;
 	return {
 		value,
-		problems: [...problems, ...(read ? alteredScalars(read, place) : [])],
+		problems: [
+			...problems,
+			...(read ? alteredScalars(read) : []).map(({ text, readAs, range }) =>
+				problem('altered-by-yaml', place(...range), text, readAs),
+			),
+		],
 		rangeOf: (path) => place(...spanOf(read, path)),
 		rangeOfKey: (path) => place(...keySpanOf(read, path)),
 		wholeRangeOf: (path) => place(...wholeSpanOf(read, path)),
@@ -235,28 +240,4 @@ function keySpanOf(document: Document.Parsed | undefined, path: Path): [number, 
 		}
 	}
 	return spanOf(document, path);
-}
-
-/** Keys whose values are meant to be numbers or true and false. */
-const typedKeys = new Set(['briefing', 'added', 'date-parts', 'year', 'month', 'day', 'circa', 'season']);
-
-/** Unquoted text that YAML, and so Pandoc, reads as something else than what stands there. */
-function alteredScalars(
-	document: Document.Parsed,
-	place: (start: number, end: number) => Range,
-): readonly Problem[] {
-	const problems: Problem[] = [];
-	visit(document, {
-		Pair: (_, { key }) => (isScalar(key) && typedKeys.has(String(key.value)) ? visit.SKIP : undefined),
-		Scalar: (position, node) => {
-			const text = String(node.value);
-			if (position !== 'key' && node.type === Scalar.PLAIN && node.range) {
-				const readAs = alteredValue(text);
-				if (readAs !== undefined) {
-					problems.push(problem('altered-by-yaml', place(node.range[0], node.range[1]), text, readAs));
-				}
-			}
-		},
-	});
-	return problems;
 }

@@ -73,6 +73,29 @@ describe('Problems of a briefing file', () => {
 			assert.deepEqual(problemsIn(source), ['broken-yaml: *A* race']);
 		});
 
+		it('stand at no value that reads as itself, and under no key that is not ours', () => {
+			assert.deepEqual(
+				withMetadata(
+					[
+						'link-citations: true\ntoc: yes\nheader-includes: [no]\nauthor: "true"',
+						'organisations: {name: no}',
+						'checks:\n  no: {verdict: open, note: true, extra: no}',
+					].join('\n'),
+				),
+				['unknown-claim: no'],
+			);
+			const source = briefingSource().replace(
+				'title: Press',
+				'title: Press, author: [{family: Null, given: no, comma-suffix: yes}], issued: {year: 02, circa: yes, literal: off}, custom: {a: no}, volume: 01',
+			);
+			assert.deepEqual(problemsIn(source), [
+				'altered-by-yaml: Null',
+				'altered-by-yaml: no',
+				'altered-by-yaml: off',
+				'altered-by-yaml: 01',
+			]);
+		});
+
 		it('stand at each wrong part of an entity, and the rest of it is kept', () => {
 			const entity = [
 				'  - id: beta',
