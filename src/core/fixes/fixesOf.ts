@@ -7,6 +7,7 @@ import { fix, type Fix } from './fix';
 import { MetadataTree } from './metadataTree';
 import { nearest } from './nearest';
 import { newEntity, newReference, placeholders } from './newItems';
+import { scalarStyleAt } from './scalarStyleAt';
 
 /** What a file says and where it fails, as far as fixes need it. */
 export interface FixableFile {
@@ -84,10 +85,7 @@ export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
 		case 'claim-without-standing':
 			return standings.flatMap((standing) => addStanding(file, problem, standing));
 		case 'missing-blank-line':
-			return fix('blank-line', {
-				range: { ...problem.range, startColumn: 0, endLine: problem.range.startLine, endColumn: 0 },
-				text: lineEndOf(source.text),
-			});
+			return insertBlankLine(file, problem);
 		default:
 			return [];
 	}
@@ -172,13 +170,31 @@ function quoteText(file: FixableFile, problem: Problem): readonly Fix[] {
 function bareCitation(file: FixableFile, problem: Problem, citekey: string): readonly Fix[] {
 	const { startLine, startColumn } = problem.range;
 	const written = wordsAt(file, problem);
+	if (written !== `@${citekey}` && written !== `@{${citekey}}`) {
+		// The place is not known: a whole line stands for it.
+		return [];
+	}
+	const style = scalarStyleAt(file.source, startOf(file, problem));
+	// A bracket would begin a list.
+	const mayHoldBrackets = style !== 'plain-in-flow';
 	return [
-		...fix('cite', { range: problem.range, text: `[${written}]` }, citekey),
+		...fix('cite', mayHoldBrackets ? { range: problem.range, text: `[${written}]` } : undefined, citekey),
 		...fix('escape', {
 			range: { startLine, startColumn, endLine: startLine, endColumn: startColumn },
-			text: '\\',
+			text: style === 'double-quoted' ? '\\\\' : '\\',
 		}),
 	];
+}
+
+/** Above a line of Markdown, not of YAML: where the text is written with line ends in quotation marks there is none. */
+function insertBlankLine({ source }: FixableFile, { range }: Problem): readonly Fix[] {
+	const { startLine, startColumn } = range;
+	const before = source.lines[startLine]?.slice(0, startColumn) ?? '';
+	const change = {
+		range: { startLine, startColumn: 0, endLine: startLine, endColumn: 0 },
+		text: lineEndOf(source.text),
+	};
+	return fix('blank-line', /^[\s>]*$/.test(before) ? change : undefined);
 }
 
 function addStanding(file: FixableFile, problem: Problem, standing: string): readonly Fix[] {

@@ -4,6 +4,7 @@ import { parseYaml } from '../parse/parseYaml';
 import { splitMetadata } from '../parse/splitMetadata';
 import { rangeBetween, type SourceText } from '../sourceText';
 import type { TextChange } from '../symbols/renameSymbol';
+import { dashOf, isNeededElsewhere } from './listItems';
 import { yamlText } from './yamlText';
 
 /** An entry of a mapping that is to be written: its key and its value as text. */
@@ -55,11 +56,17 @@ export class MetadataTree {
 	/** Takes the item with an id out of the list under a key of the metadata. */
 	public removeItem(key: string, id: string): TextChange | undefined {
 		const list = this.#document?.get(key, true);
-		if (!isSeq(list)) {
+		if (!this.#document || !isSeq(list)) {
 			return undefined;
 		}
-		const span = spanOf(list.items.find((item) => isMap(item) && String(item.get('id')).trim() === id));
-		return span && this.#remove(span, Boolean(list.flow));
+		const index = list.items.findIndex((item) => isMap(item) && String(item.get('id')).trim() === id);
+		const item = list.items[index];
+		const [start, end] = spanOf(item) ?? [];
+		if (start === undefined || end === undefined || isNeededElsewhere(this.#document, item)) {
+			return undefined;
+		}
+		const first = list.flow ? start : dashOf(this.#yaml, list, index);
+		return first === undefined ? undefined : this.#remove([first, end], Boolean(list.flow));
 	}
 
 	/** Takes an entry out of the mapping under a key of the metadata. */
@@ -161,7 +168,7 @@ export class MetadataTree {
 	}
 
 	#indentOfDash(list: YAMLSeq): string {
-		const start = spanOf(list.items[0])?.[0] ?? 0;
+		const start = spanOf(list)?.[0] ?? 0;
 		const line = this.#yaml.slice(this.#startOfLine(start), start);
 		return /^[ ]*/.exec(line)?.[0] ?? '';
 	}
@@ -174,9 +181,8 @@ export class MetadataTree {
 	/** A part of a flow collection with its comma, or else its lines. */
 	#remove([start, end]: readonly [number, number], isFlow: boolean): TextChange | undefined {
 		if (!isFlow) {
-			const first = this.#dashBefore(start) ?? start;
-			const lineStart = this.#startOfLine(first);
-			const isAlone = this.#yaml.slice(lineStart, first).trim() === '';
+			const lineStart = this.#startOfLine(start);
+			const isAlone = this.#yaml.slice(lineStart, start).trim() === '';
 			const lineEnd = this.#endOfLine(this.#trimmedEnd(end));
 			const next = /^(?:\r\n?|\n)/.exec(this.#yaml.slice(lineEnd))?.[0].length ?? 0;
 			return isAlone ? this.#change(lineStart, lineEnd + next, '') : undefined;
@@ -184,13 +190,6 @@ export class MetadataTree {
 		const after = /^\s*,\s*/.exec(this.#yaml.slice(end))?.[0].length;
 		const before = /,\s*$/.exec(this.#yaml.slice(0, start))?.[0].length ?? 0;
 		return after === undefined ? this.#change(start - before, end, '') : this.#change(start, end + after, '');
-	}
-
-	/** The dash of an item of a list, in the item's own line or before it. */
-	#dashBefore(start: number): number | undefined {
-		const dash = this.#trimmedEnd(start) - 1;
-		const isFirst = this.#yaml.slice(this.#startOfLine(dash), dash).trim() === '';
-		return isFirst && this.#yaml[dash] === '-' ? dash : undefined;
 	}
 
 	#change(start: number, end: number, text: string): TextChange {

@@ -8,7 +8,8 @@ export type RangeInBlock = (start: number, end: number) => Range;
 /**
  * The way from a block's content, from which markdown-it has taken indents and marks of lists and quotations,
  * back to the file: each line of the content is the end of its line in the file, or stands somewhere in it
- * (in a heading, in a cell of a table, which begins at `fromColumn` or later).
+ * (in a heading, in a cell of a table, which begins at `fromColumn` or later). A pipe in a cell was written with a
+ * backslash, which markdown-it has taken away.
  */
 export function rangeInBlock(
 	source: SourceText,
@@ -23,12 +24,15 @@ export function rangeInBlock(
 		lineStarts.push(length);
 		length += line.length + 1;
 	}
+	const isCell = fromColumn !== undefined;
+	const pipes = isCell ? [...content.matchAll(/\|/g)].map(({ index }) => index) : [];
+	const asWritten = (line: string): string => (isCell ? line.replaceAll('|', '\\|') : line);
 	// A line is looked for once, however much of it is asked for.
 	const columns = new Map<number, number | undefined>();
 	const columnOfLine = (index: number): number | undefined => {
 		if (!columns.has(index)) {
 			const inFile = source.lines[firstLine + index] ?? '';
-			columns.set(index, columnOf(inFile, (lines[index] ?? '').trimEnd(), fromColumn));
+			columns.set(index, columnOf(inFile, asWritten((lines[index] ?? '').trimEnd()), fromColumn));
 		}
 		return columns.get(index);
 	};
@@ -37,7 +41,11 @@ export function rangeInBlock(
 		const column = columnOfLine(index);
 		return column === undefined
 			? undefined
-			: (source.lineStarts[firstLine + index] ?? 0) + column + offset - (lineStarts[index] ?? 0);
+			: (source.lineStarts[firstLine + index] ?? 0) +
+					column +
+					offset -
+					(lineStarts[index] ?? 0) +
+					countBelow(pipes, offset);
 	};
 	return (start, end) => {
 		const from = offsetOf(start);
@@ -46,6 +54,12 @@ export function rangeInBlock(
 			? rangeOfLine(source, firstLine)
 			: rangeBetween(source, from, to);
 	};
+}
+
+/** How many of ascending numbers are less than another. */
+function countBelow(ascending: readonly number[], limit: number): number {
+	const index = lastAtMost(ascending, limit - 1);
+	return (ascending[index] ?? limit) < limit ? index + 1 : 0;
 }
 
 function columnOf(inFile: string, line: string, fromColumn: number | undefined): number | undefined {

@@ -68,6 +68,13 @@ const faulty: readonly (readonly [what: string, text: string])[] = [
 		briefingSource().replace('references:', '  -\n    id: idle\n    kind: lab\n    name: Idle\nreferences:'),
 	],
 	[
+		'an idle entity with an anchor, under a dash with a comment',
+		briefingSource().replace(
+			'references:',
+			'  - &i # idle\n    id: idle\n    kind: lab\n    name: Idle\nreferences:',
+		),
+	],
+	[
 		'an idle entity in a flow',
 		briefingSource().replace(
 			'entities:\n  - {id: acme, kind: lab, name: Acme}',
@@ -103,6 +110,15 @@ const faulty: readonly (readonly [what: string, text: string])[] = [
 	['a key without a value in braces', briefingSource().replace('kind: lab', 'kind: ')],
 	['a key alone in braces', briefingSource().replace('kind: lab', 'kind')],
 	['a bare citation', withText('Acme did it [@press], says @somebody.')],
+	['a bare citation in quotation marks', withMetadata('abstract: "By\\t@somebody."')],
+	[
+		'a bare citation in a text of braces',
+		withMetadata('timeline: [{date: 2025, text: By @b, cite: "[@press]"}]'),
+	],
+	[
+		'a bare citation beside an escaped pipe',
+		withText('| a | b |\n| - | - |\n| x \\| y | by @b, `a \\| b` [@press] |'),
+	],
 	['a claim without standing', withText('[Acme won [@press]]{.claim by=acme}.')],
 	['a list without a blank line', withText('Acme did [@press]:\n- it')],
 ];
@@ -171,6 +187,48 @@ describe('Fixes', () => {
 		);
 	});
 
+	it('write a backslash as the text around it has to hold it, and brackets only where they may stand', () => {
+		for (const [written, escaped] of [
+			['abstract: "By\\t@b."', 'abstract: "By\\t\\\\@b."'],
+			["abstract: 'It''s @b'", "abstract: 'It''s \\@b'"],
+			['abstract: |\n  "By @b."', 'abstract: |\n  "By \\@b."'],
+			['abstract: By @b', 'abstract: By \\@b'],
+		] as const) {
+			assert.equal(fixed(withMetadata(written), 'escape'), withMetadata(escaped));
+			assert.deepEqual(problemsIn(withMetadata(escaped)), []);
+		}
+		const inFlow = withMetadata('timeline: [{date: 2025, text: By @b, cite: "[@press]"}]');
+		assert.deepEqual(
+			fixesIn(inFlow).map(({ fix }) => fix.kind),
+			['escape'],
+		);
+	});
+
+	it('find their words in a row of a table whose pipes are escaped', () => {
+		const row = (cell: string): string =>
+			withText(`| a | b |\n| - | - |\n| x \\| y | \`z \\| z\` by Acme, ${cell} \\| [@press] |`);
+		assert.deepEqual(problemsIn(row('@b')), ['bare-citation: @b']);
+		assert.equal(fixed(row('@b'), 'cite'), row('[@b]'));
+		assert.equal(fixed(row('@b'), 'escape'), row('\\@b'));
+	});
+
+	it('insert no blank line above a text that has its line ends in quotation marks', () => {
+		const text = withMetadata('abstract: "Two:\\n- a\\n- b"');
+		assert.deepEqual(problemsIn(text), ['missing-blank-line: - a']);
+		assert.deepEqual(fixesIn(text), []);
+		const quoted = withMetadata('abstract: |\n  > Two:\n\n  Two:\n  - a');
+		assert.equal(fixed(quoted, 'blank-line'), quoted.replace('  - a', '\n  - a'));
+	});
+
+	it('leave what other parts stand for', () => {
+		const text = briefingSource().replace(
+			'references:',
+			'  - &idle\n    id: idle\n    kind: lab\n    name: Idle\nspare: *idle\nreferences:',
+		);
+		assert.deepEqual(problemsIn(text), ['unmentioned-entity: idle']);
+		assert.deepEqual(fixesIn(text), []);
+	});
+
 	it('change no more of a claim or a link than what is wrong with it', () => {
 		const claim = '[Acme won [@press]]{.claim by=acme standing=opinon}.';
 		assert.equal(fixed(withText(claim), 'change', 'opinion'), withText(claim.replace('opinon', 'opinion')));
@@ -191,6 +249,11 @@ describe('Fixes', () => {
 			fixed(block, 'create-reference'),
 			/# a note\n- id: new\n {2}type: webpage\n {2}title: new\n# between/,
 		);
+		for (const dash of ['-\n    ', '- &p\n    ', '- # first\n    ', '- &p ', '-   ']) {
+			const text = `---\nbriefing: 1\ntitle: T\nreferences:\n  ${dash}id: a\n---\n\nIt [@a; @b].\n`;
+			const after = fixed(text, 'create-reference');
+			assert.match(after, /id: a\n {2}- id: b\n {4}type: webpage\n/);
+		}
 		const flow = '---\nbriefing: 1\ntitle: T\nreferences: [{id: a}]\n---\n\nIt [@a; @b].\n';
 		assert.match(
 			fixed(flow, 'create-reference'),
