@@ -67,13 +67,6 @@ export function parseAddition(text: string, closingBracket: ClosingBracket): Par
 	return { ...afterKey(`, ${text.slice(own.start, own.end)}`), items: beside };
 }
 
-/** A string of the metadata that holds one citation, brackets included. */
-export function parseBracketedCitation(text: string): readonly ParsedItem[] | undefined {
-	const trimmed = text.trim();
-	const bracketed = trimmed.startsWith('[') && trimmed.endsWith(']');
-	return bracketed ? parseCitation(trimmed.slice(1, -1)) : undefined;
-}
-
 const keyText = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}\\p{M}_]|[:.#$%&\\-+?<>~/](?=[\\p{L}\\p{N}_]))*';
 
 /** A citekey after its @, at the place where the expression is set; Pandoc's grammar, with `@{...}`. */

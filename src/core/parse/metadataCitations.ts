@@ -1,5 +1,5 @@
 import type { Citation, CitationItem, Place } from '../briefing';
-import { parseBracketedCitation } from '../citations/parseCitation';
+import { parseBracketedCitation } from '../citations/parseBracketedCitation';
 import { citationItem } from '../markdown/renderTokens';
 import type { Path, YamlMetadata } from './yamlMetadata';
 

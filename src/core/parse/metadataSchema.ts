@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseBracketedCitation } from '../citations/parseCitation';
+import { parseBracketedCitation } from '../citations/parseBracketedCitation';
 import { parseEdtf } from '../edtf';
 
 /**

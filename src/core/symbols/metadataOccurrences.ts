@@ -1,4 +1,4 @@
-import { parseBracketedCitation } from '../citations/parseCitation';
+import { parseBracketedCitation } from '../citations/parseBracketedCitation';
 import type { Path, YamlMetadata, YamlText } from '../parse/yamlMetadata';
 import type { SourceText } from '../sourceText';
 import type { Occurrence, SymbolSpace } from './briefingSymbols';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { parseBracketedCitation, parseCitation } from '../../../src/core/citations/parseCitation';
+import { parseBracketedCitation } from '../../../src/core/citations/parseBracketedCitation';
+import { parseCitation } from '../../../src/core/citations/parseCitation';
 
 /** What Pandoc reads of the same text is compared in pandoc.test.ts. */
 const cases: readonly (readonly [text: string, items: readonly Record<string, unknown>[] | undefined])[] = [
@@ -81,5 +82,30 @@ describe('A citation', () => {
 			parseBracketedCitation(' [@key] ')?.map(({ citekey }) => citekey),
 			['key'],
 		);
+	});
+
+	it('ends in the metadata with its bracket, where another may follow', () => {
+		const text = ' [see @press, p. 3; @more] [-@other [x]]';
+		assert.deepEqual(
+			parseBracketedCitation(text)?.map(({ citekey, start, end }) => [
+				citekey,
+				text.trim().slice(start + 1, end + 1),
+			]),
+			[
+				['press', '@press'],
+				['more', '@more'],
+				['other', '@other'],
+			],
+		);
+		for (const other of [
+			'[@press][@other]',
+			'[@press], see [@other]',
+			'[@press] @other',
+			'[@press]]',
+			'[[@press]',
+			'[]',
+		]) {
+			assert.equal(parseBracketedCitation(other), undefined, other);
+		}
 	});
 });

@@ -33,6 +33,11 @@ describe('Problems of a briefing file', () => {
 				'timeline:\n  - {date: 2025, text: It, cite: press}',
 				['bad-citation: press'],
 			],
+			[
+				'words between two citations, and at none of several citations',
+				'timeline:\n  - {date: 2025, text: It, cite: "[@press] and [@gone]"}\n  - {date: 2025, text: It, cite: "[@press] [@gone]"}',
+				['bad-citation: "[@press] and [@gone]"', 'unknown-reference: @gone'],
+			],
 			['a key that is nearly ours', 'autor: Somebody', ['similar-key: autor']],
 			['an article that is no reference', 'article: paper', ['unknown-reference: paper']],
 			[
