@@ -38,10 +38,20 @@ export function assembleBriefing(
 		sections: finishSections(sections, reader, rendering),
 		entities: entities.map(({ path: _path, summary: _markdown, ...entity }) => {
 			const summary = summaries.get(entity.id);
-			return { ...entity, ...(summary && { summary: render(summary) }) };
+			return {
+				...entity,
+				aliases: entity.aliases.map(({ path: _, ...alias }) => alias),
+				relations: entity.relations.map(({ path: _, ...relation }) => relation),
+				...(summary && { summary: render(summary) }),
+			};
 		}),
 		claims: finishClaims(claims, parts.checks, reader, rendering),
-		timeline: events.map(({ date, about, cite, blocks }) => ({ date, text: render(blocks), about, cite })),
+		timeline: events.map(({ date, about, cite, blocks }) => ({
+			date,
+			text: render(blocks),
+			about: about.map(({ entity }) => entity),
+			cite,
+		})),
 		references,
 		mentions: [
 			...mentionsIn(abstract?.blocks ?? []),

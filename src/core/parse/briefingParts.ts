@@ -158,6 +158,6 @@ function blocksIn(text: TextBlocks | undefined): number {
 function namesOf(entities: readonly EntityDraft[]): readonly Name[] {
 	return entities.flatMap(({ id, name, aliases }) => [
 		{ entity: id, name },
-		...aliases.map((alias) => ({ ...alias, entity: id })),
+		...aliases.map(({ path: _, ...alias }) => ({ ...alias, entity: id })),
 	]);
 }

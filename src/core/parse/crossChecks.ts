@@ -5,14 +5,16 @@ import { problem } from '../problem';
 import type { SourceText } from '../sourceText';
 import { rangeBetween } from '../sourceText';
 import type { EntityDraft } from './readEntities';
+import type { EventDraft } from './readEvents';
 import type { ReferenceDraft } from './readReferences';
-import type { YamlMetadata } from './yamlMetadata';
+import type { Path, YamlMetadata } from './yamlMetadata';
 
 /** What the checks across a briefing need beside the briefing itself. */
 export interface CrossCheckContext {
 	readonly source: SourceText;
 	readonly yaml: YamlMetadata;
 	readonly entities: readonly EntityDraft[];
+	readonly events: readonly EventDraft[];
 	/** The ids under `checks:`. */
 	readonly checked: readonly string[];
 	/** Those of the file itself. */
@@ -26,7 +28,7 @@ export function crossChecks(briefing: Briefing, context: CrossCheckContext): rea
 	return [
 		...checkCitations(briefing, context),
 		...checkEntities(briefing, context),
-		...checkEvents(briefing, context),
+		...checkEvents(context),
 		...checkClaims(briefing, context),
 	];
 }
@@ -77,14 +79,14 @@ function checkEntities(briefing: Briefing, { yaml, entities }: CrossCheckContext
 	const mentioned = new Set(briefing.mentions.map(({ entity }) => entity));
 	const problems: Problem[] = [];
 	for (const { id, lab, section, added, aliases, relations, range, path } of entities) {
-		const known = (entity: string | undefined, ...keys: readonly (string | number)[]): void => {
+		const known = (entity: string | undefined, holder: Path, key: string): void => {
 			if (entity !== undefined && !ids.has(entity)) {
-				problems.push(problem('unknown-entity', yaml.rangeOf([...path, ...keys]), entity));
+				problems.push(problem('unknown-entity', yaml.rangeOf([...holder, key]), entity));
 			}
 		};
-		known(lab, 'lab');
-		aliases.forEach(({ near }, index) => known(near, 'aliases', index, 'near'));
-		relations.forEach(({ to }, index) => known(to, 'relations', index, 'to'));
+		known(lab, path, 'lab');
+		aliases.forEach((alias) => known(alias.near, alias.path, 'near'));
+		relations.forEach((relation) => known(relation.to, relation.path, 'to'));
 		if (section !== undefined && !sections.has(section)) {
 			problems.push(problem('unknown-section', yaml.rangeOf([...path, 'section']), section));
 		}
@@ -95,12 +97,12 @@ function checkEntities(briefing: Briefing, { yaml, entities }: CrossCheckContext
 	return problems;
 }
 
-function checkEvents(briefing: Briefing, { yaml, entities }: CrossCheckContext): readonly Problem[] {
+function checkEvents({ yaml, entities, events }: CrossCheckContext): readonly Problem[] {
 	const ids = new Set(entities.map(({ id }) => id));
-	return briefing.timeline.flatMap(({ about }, index) =>
+	return events.flatMap(({ about }) =>
 		about
-			.filter((entity) => !ids.has(entity))
-			.map((entity) => problem('unknown-entity', yaml.rangeOf(['timeline', index, 'about']), entity)),
+			.filter(({ entity }) => !ids.has(entity))
+			.map(({ entity, path }) => problem('unknown-entity', yaml.rangeOf(path), entity)),
 	);
 }
 

@@ -57,6 +57,7 @@ export function parseWithParts(text: string, bibliographies?: Bibliographies): B
 			source,
 			yaml: metadata.yaml,
 			entities: parts.entities,
+			events: parts.events,
 			checked: Object.keys(metadata.raw.checks ?? {}),
 			references: parts.references,
 			hasUnreadBibliography: metadata.raw.bibliography !== undefined && entries?.isWhole !== true,

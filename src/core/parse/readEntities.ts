@@ -2,14 +2,19 @@ import type { Alias, Entity, Fact, Relation } from '../briefing';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { MetadataCitations } from './metadataCitations';
-import type { aliasSchema, entitySchema } from './metadataSchema';
+import type { entitySchema } from './metadataSchema';
 import type { InferOutput } from 'valibot';
 import type { Lenient } from './readLeniently';
 import type { Path, YamlMetadata } from './yamlMetadata';
 
+/** A part of an entity with where it stands in the metadata. */
+type Placed<Part> = Part & { readonly path: Path };
+
 /** An entity whose summary is still Markdown. */
-export type EntityDraft = Omit<Entity, 'summary'> & {
+export type EntityDraft = Omit<Entity, 'summary' | 'aliases' | 'relations'> & {
 	readonly summary?: string;
+	readonly aliases: readonly Placed<Alias>[];
+	readonly relations: readonly Placed<Relation>[];
 	readonly path: Path;
 };
 
@@ -41,7 +46,7 @@ export function readEntities(
 			id,
 			kind: entity.kind ?? 'other',
 			name: entity.name ?? id,
-			aliases: (entity.aliases ?? []).flatMap(readAlias),
+			aliases: readAliases(entity, path),
 			...(entity.lab !== undefined && { lab: entity.lab }),
 			...(entity.section !== undefined && { section: entity.section }),
 			added: entity.added === 'true',
@@ -57,13 +62,16 @@ export function readEntities(
 	return { entities: [...entities.values()], problems };
 }
 
-function readAlias(alias: Lenient<InferOutput<typeof aliasSchema>> | undefined): readonly Alias[] {
-	if (typeof alias === 'string') {
-		return [{ name: alias }];
-	}
-	return alias?.name === undefined
-		? []
-		: [{ name: alias.name, ...(alias.near !== undefined && { near: alias.near }) }];
+function readAliases(entity: RawEntity, entityPath: Path): EntityDraft['aliases'] {
+	return (entity.aliases ?? []).flatMap((alias, index): EntityDraft['aliases'] => {
+		const path = [...entityPath, 'aliases', index];
+		if (typeof alias === 'string') {
+			return [{ name: alias, path }];
+		}
+		return alias?.name === undefined
+			? []
+			: [{ name: alias.name, ...(alias.near !== undefined && { near: alias.near }), path }];
+	});
 }
 
 function readFacts(entity: RawEntity, id: string, path: Path, citations: MetadataCitations): readonly Fact[] {
@@ -91,21 +99,22 @@ function readFacts(entity: RawEntity, id: string, path: Path, citations: Metadat
 function readRelations(
 	entity: RawEntity,
 	id: string,
-	path: Path,
+	entityPath: Path,
 	citations: MetadataCitations,
-): readonly Relation[] {
-	return (entity.relations ?? []).flatMap((relation, index): readonly Relation[] => {
+): EntityDraft['relations'] {
+	return (entity.relations ?? []).flatMap((relation, index): EntityDraft['relations'] => {
 		if (relation?.to === undefined || relation.kind === undefined) {
 			return [];
 		}
 		const { to, kind, note } = relation;
-		const citePath = [...path, 'relations', index, 'cite'];
+		const path = [...entityPath, 'relations', index];
 		return [
 			{
 				to,
 				kind,
 				...(note !== undefined && { note }),
-				cite: citations.read(relation.cite, citePath, { kind: 'entity', entity: id }),
+				cite: citations.read(relation.cite, [...path, 'cite'], { kind: 'entity', entity: id }),
+				path,
 			},
 		];
 	});

@@ -5,8 +5,12 @@ import type { eventSchema } from './metadataSchema';
 import type { Lenient } from './readLeniently';
 import type { Path } from './yamlMetadata';
 
-/** An event whose text is still Markdown. */
-export type EventDraft = Omit<TimelineEvent, 'text'> & { readonly text: string; readonly path: Path };
+/** An event whose text is still Markdown, with where it and the ids in it stand in the metadata. */
+export type EventDraft = Omit<TimelineEvent, 'text' | 'about'> & {
+	readonly text: string;
+	readonly about: readonly { readonly entity: string; readonly path: Path }[];
+	readonly path: Path;
+};
 
 /** The events of the timeline; one without a date or a text is left out. */
 export function readEvents(
@@ -22,12 +26,23 @@ export function readEvents(
 		events.push({
 			date: event.date,
 			text: event.text,
-			about: textsOf(event.about),
+			about: readAbout(event.about, [...path, 'about']),
 			cite: citations.read(event.cite, [...path, 'cite'], { kind: 'event', index: events.length }),
 			path,
 		});
 	});
 	return events;
+}
+
+function readAbout(
+	about: string | readonly (string | undefined)[] | undefined,
+	path: Path,
+): EventDraft['about'] {
+	return typeof about === 'string'
+		? [{ entity: about, path }]
+		: (about ?? []).flatMap((entity, index) =>
+				entity === undefined ? [] : [{ entity, path: [...path, index] }],
+			);
 }
 
 /** One text or several, as a list. */

@@ -270,6 +270,10 @@ describe('Fixes', () => {
 			'change press',
 			'create-reference presse',
 		]);
+		assert.deepEqual(
+			kinds(withMetadata('timeline:\n  - {date: 2025, text: It, about: [acme, acmee], cite: "[@press]"}')),
+			['change acme', 'create-entity acmee'],
+		);
 		assert.deepEqual(kinds(withText('Acme did it [@xylophone; @press].')), ['create-reference xylophone']);
 	});
 

@@ -43,7 +43,7 @@ describe('Problems of a briefing file', () => {
 			[
 				'an event about nobody',
 				'timeline:\n  - {date: 2025, text: It, about: [nobody], cite: "[@press]"}',
-				['unknown-entity: ['],
+				['unknown-entity: nobody'],
 			],
 			['a check of no claim', 'checks:\n  nothing: {verdict: open}', ['unknown-claim: nothing']],
 			[
@@ -128,6 +128,20 @@ describe('Problems of a briefing file', () => {
 			]);
 			const beta = parseBriefing(source).briefing.entities[1];
 			assert.deepEqual([beta?.name, beta?.url, beta?.aliases], ['Beta', undefined, [{ name: '01' }]]);
+		});
+
+		it('stand at their own entry behind others that are left out', () => {
+			const entity =
+				'  - {id: beta, kind: model, name: Beta, added: true, section: what, aliases: [{name: A}, {name: B, near: gone}], relations: [{kind: uses, cite: "[@press]"}, {to: lost, kind: uses, cite: "[@press]"}]}';
+			const metadata =
+				'timeline:\n  - {date: 2025, cite: "[@press]"}\n  - {date: 2025, text: It, about: [acme, acne], cite: "[@press]"}';
+			const source = briefingSource({ metadata }).replace('references:', `${entity}\nreferences:`);
+			assert.deepEqual(
+				problemsIn(source).filter((found) => found.startsWith('unknown')),
+				['unknown-entity: gone', 'unknown-entity: lost', 'unknown-entity: acne'],
+			);
+			const { timeline } = parseBriefing(source).briefing;
+			assert.deepEqual(timeline[0]?.about, ['acme', 'acne']);
 		});
 
 		it('stand at duplicate ids and references', () => {
