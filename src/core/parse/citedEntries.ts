@@ -1,15 +1,22 @@
 import type { BibliographyEntries } from '../bibliography/bibliography';
 import type { Citation } from '../briefing';
 import { problem, type Problem } from '../problem';
+import type { FurtherReading } from './furtherReading';
 import type { Metadata } from './readMetadata';
 import { textsOf } from './readEvents';
 import type { ReferenceDraft } from './readReferences';
 
-/** The references that a briefing has from its bibliographies: those that it cites and does not hold itself. */
+/** What a briefing cites and lists, and the references that it holds itself. */
+export interface CitingParts {
+	readonly citations: readonly Citation[];
+	readonly references: readonly ReferenceDraft[];
+	readonly furtherReading: Pick<FurtherReading, 'keys'>;
+}
+
+/** The references that a briefing has from its bibliographies: those that it cites or lists, and does not hold itself. */
 export function citedEntries(
 	{ raw, yaml }: Metadata,
-	citations: readonly Citation[],
-	own: readonly ReferenceDraft[],
+	{ citations, references: own, furtherReading }: CitingParts,
 	entries: BibliographyEntries | undefined,
 ): { readonly references: readonly ReferenceDraft[]; readonly problems: readonly Problem[] } {
 	if (!entries) {
@@ -17,7 +24,8 @@ export function citedEntries(
 	}
 	const known = new Set(own.map(({ citekey }) => citekey));
 	const keys = citations.flatMap(({ items }) => items.map(({ citekey }) => citekey));
-	const cited = new Set([...keys, ...(raw.article === undefined ? [] : [raw.article])]);
+	const listed = furtherReading.keys.map(({ citekey }) => citekey);
+	const cited = new Set([...keys, ...(raw.article === undefined ? [] : [raw.article]), ...listed]);
 	const range = yaml.rangeOf(['bibliography']);
 	const references = [...cited].flatMap((citekey) => {
 		const item = known.has(citekey) ? undefined : entries.itemOf(citekey);

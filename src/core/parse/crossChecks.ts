@@ -4,6 +4,7 @@ import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { SourceText } from '../sourceText';
 import { rangeBetween } from '../sourceText';
+import type { FurtherReading } from './furtherReading';
 import type { EntityDraft } from './readEntities';
 import type { EventDraft } from './readEvents';
 import type { ReferenceDraft } from './readReferences';
@@ -19,6 +20,7 @@ export interface CrossCheckContext {
 	readonly checked: readonly string[];
 	/** Those of the file itself. */
 	readonly references: readonly ReferenceDraft[];
+	readonly furtherReading: FurtherReading;
 	/** Further references may come from files that are not read. */
 	readonly hasUnreadBibliography: boolean;
 }
@@ -35,10 +37,14 @@ export function crossChecks(briefing: Briefing, context: CrossCheckContext): rea
 
 function checkCitations(
 	briefing: Briefing,
-	{ source, yaml, references, hasUnreadBibliography }: CrossCheckContext,
+	{ source, yaml, references, furtherReading, hasUnreadBibliography }: CrossCheckContext,
 ): readonly Problem[] {
 	const known = new Set(briefing.references.map(({ citekey }) => citekey));
-	const cited = new Set(briefing.citations.flatMap(({ items }) => items.map(({ citekey }) => citekey)));
+	const { keys: listed, isAll } = furtherReading;
+	const cited = new Set([
+		...briefing.citations.flatMap(({ items }) => items.map(({ citekey }) => citekey)),
+		...listed.map(({ citekey }) => citekey),
+	]);
 	const problems: Problem[] = [];
 	if (!hasUnreadBibliography) {
 		for (const { items, range } of briefing.citations) {
@@ -46,12 +52,15 @@ function checkCitations(
 				problems.push(problem('unknown-reference', rangeOfKey(source, range, citekey), citekey));
 			}
 		}
+		for (const { citekey, range } of listed.filter((key) => !known.has(key.citekey))) {
+			problems.push(problem('unknown-reference', range, citekey));
+		}
 		if (briefing.article !== undefined && !known.has(briefing.article)) {
 			problems.push(problem('unknown-reference', yaml.rangeOf(['article']), briefing.article));
 		}
 	}
 	for (const { citekey, range } of references) {
-		if (!cited.has(citekey) && citekey !== briefing.article) {
+		if (!isAll && !cited.has(citekey) && citekey !== briefing.article) {
 			problems.push(problem('uncited-reference', range, citekey));
 		}
 	}

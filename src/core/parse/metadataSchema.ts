@@ -131,6 +131,9 @@ export const metadataSchema = v.object(
 		abstract: v.optional(text('The summary, in Markdown.')),
 		article: v.optional(text('The key of the reference that is the briefed article.')),
 		bibliography: v.optional(textOrTexts('Files with further references, as Pandoc reads them.')),
+		nocite: v.optional(
+			textOrTexts('Sources to list though nothing cites them: "@key, @other", or "@*" for all.'),
+		),
 		entities: v.optional(
 			listOf(entitySchema, 'What the briefing is about: labs, models, people and others.'),
 		),

@@ -8,6 +8,7 @@ import { assembleBriefing } from './assembleBriefing';
 import { readParts, type BriefingParts } from './briefingParts';
 import { bibliographyPaths, citedEntries } from './citedEntries';
 import { crossChecks } from './crossChecks';
+import { readFurtherReading, type FurtherReading } from './furtherReading';
 import { readMetadata, type Metadata } from './readMetadata';
 import { splitMetadata, type SplitSource } from './splitMetadata';
 import { uncitedFigures } from './uncitedFigures';
@@ -24,6 +25,7 @@ export interface BriefingWithParts extends ParsedBriefing {
 	readonly split: SplitSource;
 	readonly metadata: Metadata;
 	readonly parts: BriefingParts;
+	readonly furtherReading: FurtherReading;
 }
 
 /**
@@ -45,7 +47,8 @@ export function parseWithParts(text: string, bibliographies?: Bibliographies): B
 	const metadata = readMetadata(source, split);
 	const entries = bibliographies?.(bibliographyPaths(metadata));
 	const parts = readParts(source, split.body, metadata, entries);
-	const cited = citedEntries(metadata, parts.citations, parts.references, entries);
+	const furtherReading = readFurtherReading(metadata, parts.reader);
+	const cited = citedEntries(metadata, { ...parts, furtherReading }, entries);
 	const briefing = assembleBriefing(parts, metadata, cited.references);
 	const problems = [
 		...split.problems,
@@ -60,10 +63,11 @@ export function parseWithParts(text: string, bibliographies?: Bibliographies): B
 			events: parts.events,
 			checked: Object.keys(metadata.raw.checks ?? {}),
 			references: parts.references,
+			furtherReading,
 			hasUnreadBibliography: metadata.raw.bibliography !== undefined && entries?.isWhole !== true,
 		}),
 	];
-	return { briefing, problems: problems.sort(byPlace), source, split, metadata, parts };
+	return { briefing, problems: problems.sort(byPlace), source, split, metadata, parts, furtherReading };
 }
 
 function figureProblems({ abstract, sections, claims }: BriefingParts): readonly Problem[] {

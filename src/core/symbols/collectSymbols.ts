@@ -11,7 +11,7 @@ import { textOccurrences } from './textOccurrences';
 
 /** Where everything is in a file that was read: found in what the parser read, never by searching the text. */
 export function collectSymbols(parsed: BriefingWithParts): BriefingSymbols {
-	const { source, split, metadata, parts } = parsed;
+	const { source, split, metadata, parts, furtherReading } = parsed;
 	const { yaml, raw } = metadata;
 	const { markdown } = parts.reader;
 	const inMetadata = (blocks: PlacedText, path: Path): TextOccurrences =>
@@ -23,6 +23,7 @@ export function collectSymbols(parsed: BriefingWithParts): BriefingSymbols {
 			return summary ? [inMetadata(summary, [...path, 'summary'])] : [];
 		}),
 		...parts.events.map(({ blocks, path }) => inMetadata(blocks, [...path, 'text'])),
+		...furtherReading.texts.map(({ blocks, path }) => inMetadata(blocks, path)),
 		textOccurrences(parts.text, { source, markdown }),
 	];
 	const entityIds = new Set(parts.entities.map(({ id }) => id));

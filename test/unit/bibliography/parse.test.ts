@@ -35,6 +35,15 @@ describe('A briefing with a bibliography', () => {
 		assert.match(JSON.stringify(briefing.sections), /data-cite=\\"doe press\\"/);
 	});
 
+	it('has what it lists as further reading, after what it cites', () => {
+		const text = source.replace('bibliography:', 'nocite: "@other, @gone"\nbibliography:');
+		assert.deepEqual(
+			parseDocument(text, () => entries).briefing.references.map(({ citekey }) => citekey),
+			['doe', 'press', 'other'],
+		);
+		assert.deepEqual(codes(entries, text), ['unknown-reference gone', 'unknown-reference nobody']);
+	});
+
 	it('asks for the paths that are written', () => {
 		const asked: (readonly string[])[] = [];
 		for (const written of ['a.bib', '[a.bib, b.json]', '[]']) {

@@ -177,6 +177,29 @@ describe('Problems of a briefing file', () => {
 			assert.deepEqual(problemsIn(source), ['uncited-reference: idle']);
 		});
 
+		it('are none of a reference that is listed as further reading, and stand at such a key without a reference', () => {
+			const source = (nocite: string): string =>
+				briefingSource({ metadata: `nocite: ${nocite}` }).replace(
+					'references:',
+					'references:\n  - {id: idle, type: book}\n  - {id: odd, type: book}',
+				);
+			for (const [nocite, problems] of [
+				['"@idle, @odd"', []],
+				['["[@idle, p. 3]", "-@{odd}"]', []],
+				['|\n  @idle\n  @odd', []],
+				['"@*"', []],
+				['"@idle, @gone"', ['uncited-reference: odd', 'unknown-reference: @gone']],
+				['"a@idle `@*` \\\\@odd"', ['uncited-reference: idle', 'uncited-reference: odd']],
+			] as const) {
+				assert.deepEqual(problemsIn(source(nocite)), problems, nocite);
+			}
+			const { citations } = parseBriefing(source('"@idle, @odd"')).briefing;
+			assert.deepEqual(
+				citations.map(({ place }) => place.kind),
+				['section'],
+			);
+		});
+
 		it('say that the file was made for a newer version, and show the rest', () => {
 			const source = briefingSource().replace('briefing: 1', 'briefing: 2');
 			assert.deepEqual(problemsIn(source), ['newer-version: 2']);

@@ -76,6 +76,12 @@ describe('The places of an id', () => {
 			places(symbolsSource, 'press').map((place) => Number(place.split(' ')[0])),
 			[4, 6, 12, 14, 24, 26, 28, 30, 37, 39, 45],
 		);
+		const listed = symbolsSource.replace(
+			'article: press',
+			'article: press\nnocite: "All:\\t@smith:2020, @{press}"',
+		);
+		assert.equal(places(listed, 'smith:2020')[0], '5 ref citekey double-quoted t@<smith:2020>,');
+		assert.equal(places(listed, 'press')[1], '5 ref braced-citekey double-quoted @{<press>}');
 	});
 
 	it('are the same with CRLF and a byte order mark', () => {
