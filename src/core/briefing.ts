@@ -110,7 +110,7 @@ export interface Fact {
 	readonly asOf?: string;
 	/** What the figure covers, in a few words. */
 	readonly scope?: string;
-	readonly note?: string;
+	readonly note?: Passage;
 	readonly cite: readonly CitationItem[];
 }
 
@@ -119,7 +119,7 @@ export interface Relation {
 	readonly to: string;
 	/** 'backs', 'uses', 'hosts', 'founded', 'based-on' or any other word. */
 	readonly kind: string;
-	readonly note?: string;
+	readonly note?: Passage;
 	readonly cite: readonly CitationItem[];
 }
 
@@ -153,7 +153,7 @@ export interface Claim {
 
 export interface Check {
 	readonly verdict: Verdict;
-	readonly note?: string;
+	readonly note?: Passage;
 	readonly cite: readonly CitationItem[];
 }
 

@@ -73,7 +73,7 @@ function detail(briefing: Briefing, item: BriefingItem): ItemDetail {
 				summary: summary?.text,
 				url,
 				section: openingSection(briefing, id),
-				facts,
+				facts: facts.map(({ note, ...fact }) => ({ ...fact, ...(note && { note: note.text }) })),
 				sections: sectionsAbout(briefing, id).map(({ section, mentions }) => ({
 					id: section.id,
 					title: section.title,

@@ -1,6 +1,21 @@
-import type { Briefing, Claim, CslItem, Entity, Range, Reference, Section } from '../../src/core/briefing';
+import type {
+	Briefing,
+	Claim,
+	CslItem,
+	Entity,
+	Passage,
+	Range,
+	Reference,
+	Section,
+} from '../../src/core/briefing';
+import { escapeHtml } from '../../src/core/render/safeHtml';
 
 const range: Range = { startLine: 0, startColumn: 0, endLine: 0, endColumn: 0 };
+
+/** A text of the metadata without any markup. */
+export function buildPassage(text: string): Passage {
+	return { html: [escapeHtml(text)], text };
+}
 
 /** A section with a paragraph of its own; what matters to a test is given. */
 export function buildSection(section: Partial<Section> & { readonly id: string }): Section {

@@ -1,5 +1,5 @@
 import type { Claim, Section } from '../briefing';
-import { citationText, partyNames } from './plainWords';
+import { citationText, partyNames, noteText } from './plainWords';
 import type { DocumentContext } from './documentContext';
 
 /** The claims of a section with their checks, an item each; nothing where nothing is claimed. */
@@ -19,8 +19,9 @@ function checkLine(claim: Claim, context: DocumentContext): string {
 	const result =
 		check === undefined
 			? strings.notChecked
-			: [strings.verdict[check.verdict], ...(check.note === undefined ? [] : [check.note])].join('. ') +
-				citationText(check.cite, context);
+			: [strings.verdict[check.verdict], ...(check.note === undefined ? [] : [noteText(check.note)])].join(
+					'. ',
+				) + citationText(check.cite, context);
 	const terms = [
 		words.labelled(strings.claimedBy, partyNames(claim.by, context)),
 		words.labelled(

@@ -5,9 +5,9 @@ import { groupBy } from '../render/groupBy';
 import { displayValue, remarkOn } from '../render/renderFacts';
 import { sectionTitle } from '../render/renderContext';
 import { tiesOf, type Tie } from '../render/renderRelations';
-import { citationText } from './plainWords';
-import type { DocumentContext } from './documentContext';
+import { citationText, noteText } from './plainWords';
 import { textOfHtml } from './textOfHtml';
+import type { DocumentContext } from './documentContext';
 
 /** What is known of an entity: its heading, its summary, its facts and ties as lists, and where it is mentioned. */
 export function entityLines(entity: Entity, context: DocumentContext): string {
@@ -62,12 +62,12 @@ function factText(fact: Fact, context: DocumentContext): string {
 		fact.unit === undefined ? '' : ` ${fact.unit}`,
 		qualifiers.length === 0 ? '' : ` (${qualifiers.join('; ')})`,
 		citationText(fact.cite, context),
-		fact.note === undefined ? '' : ` ${fact.note}`,
+		fact.note === undefined ? '' : ` ${noteText(fact.note)}`,
 	].join('');
 }
 
 function tieLine({ label, other, note, cite }: Tie, context: DocumentContext): string {
 	const name = context.entities.get(other)?.name ?? other;
 	const line = context.words.labelled(label, name) + citationText(cite, context);
-	return note === undefined ? line : `${line} ${note}`;
+	return note === undefined ? line : `${line} ${noteText(note)}`;
 }

@@ -1,4 +1,4 @@
-import type { CitationItem, Claim, Party, Place } from '../briefing';
+import type { CitationItem, Claim, Party, Passage, Place } from '../briefing';
 import { renderCitation } from '../render/citation';
 import { sectionTitle } from '../render/renderContext';
 import type { DocumentContext } from './documentContext';
@@ -21,6 +21,12 @@ export function claimRemark(claim: Claim, context: DocumentContext): string {
 /** A citation behind a text, ' [3, p. 3]'; nothing where nothing is cited. */
 export function citationText(items: readonly CitationItem[], { numbers }: DocumentContext): string {
 	return items.length === 0 ? '' : ` ${textOfHtml(renderCitation(items, numbers).toString())}`;
+}
+
+/** A note with the numbers of what it cites, on one line: it stands within one. */
+export function noteText({ html }: Passage): string {
+	const markup = html.filter((piece) => typeof piece === 'string').join('');
+	return textOfHtml(markup).replace(/\s+/gu, ' ');
 }
 
 /** What the part of the briefing is called that something stands in. */

@@ -2,6 +2,7 @@ import type { Briefing, Passage } from '../briefing';
 import { formatNames } from '../references/formatReference';
 import type { BriefingParts } from './briefingParts';
 import { finishClaims, finishSections, mentionsIn } from './finishSections';
+import type { NoteDraft } from './metadataNotes';
 import { numberReferences } from './numberReferences';
 import { renderPassage, wordsIn } from './passages';
 import { textsOf } from './readEvents';
@@ -27,6 +28,11 @@ export function assembleBriefing(
 	};
 	const render = (passage: TextBlocks): Passage =>
 		renderPassage(reader, passage, { ...rendering, mentioned: new Set() });
+	const withNote = <Part extends { readonly note?: NoteDraft }>({ note, ...part }: Part) => ({
+		...part,
+		...(note && { note: render(note.blocks) }),
+	});
+	const checks = new Map([...parts.checks].map(([id, check]) => [id, withNote(check)]));
 	return {
 		formatVersion,
 		title: raw.title ?? '',
@@ -41,11 +47,12 @@ export function assembleBriefing(
 			return {
 				...entity,
 				aliases: entity.aliases.map(({ path: _, ...alias }) => alias),
-				relations: entity.relations.map(({ path: _, ...relation }) => relation),
+				facts: entity.facts.map(withNote),
+				relations: entity.relations.map(({ path: _, ...relation }) => withNote(relation)),
 				...(summary && { summary: render(summary) }),
 			};
 		}),
-		claims: finishClaims(claims, parts.checks, reader, rendering),
+		claims: finishClaims(claims, checks, reader, rendering),
 		timeline: events.map(({ date, about, cite, blocks }) => ({
 			date,
 			text: render(blocks),

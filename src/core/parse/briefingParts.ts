@@ -10,6 +10,7 @@ import type { SourceText } from '../sourceText';
 import type { ClaimDraft } from './claimDrafts';
 import { collectClaims } from './claimDrafts';
 import { MetadataCitations } from './metadataCitations';
+import { MetadataNotes, type NoteDraft, type WithNoteDraft } from './metadataNotes';
 import { citationsIn, markBlocks, readMetadataText } from './passages';
 import type { EntityDraft } from './readEntities';
 import { readEntities } from './readEntities';
@@ -24,6 +25,9 @@ import type { PlacedText, TextBlocks, TextReader } from './textBlocks';
 import { readText } from './textBlocks';
 import type { Path } from './yamlMetadata';
 
+/** A check whose note is not rendered. */
+export type CheckDraft = WithNoteDraft<Check>;
+
 /** The parts of a briefing, read, with their links and mentions resolved; nothing is numbered or rendered. */
 export interface BriefingParts {
 	readonly reader: TextReader;
@@ -36,7 +40,9 @@ export interface BriefingParts {
 	readonly summaries: ReadonlyMap<string, PlacedText>;
 	readonly events: readonly (EventDraft & { readonly blocks: PlacedText })[];
 	/** By the id of the claim, whether or not there is such a claim. */
-	readonly checks: ReadonlyMap<string, Check>;
+	readonly checks: ReadonlyMap<string, CheckDraft>;
+	/** Those of facts, relations and checks. */
+	readonly notes: readonly NoteDraft[];
 	readonly references: readonly ReferenceDraft[];
 	/** In reading order: abstract, sections, then the rest. */
 	readonly citations: readonly Citation[];
@@ -64,8 +70,12 @@ export function readParts(
 	const inEntities = new MetadataCitations(yaml);
 	const inChecks = new MetadataCitations(yaml);
 	const inEvents = new MetadataCitations(yaml);
-	const { entities } = keep(readEntities(raw.entities ?? [], yaml, inEntities));
-	const checks = readChecks(raw.checks ?? {}, inChecks);
+	const notesOfEntities = new MetadataNotes(reader, yaml);
+	const notesOfChecks = new MetadataNotes(reader, yaml);
+	const { entities } = keep(
+		readEntities(raw.entities ?? [], yaml, { citations: inEntities, notes: notesOfEntities }),
+	);
+	const checks = readChecks(raw.checks ?? {}, inChecks, notesOfChecks);
 	const events = readEvents(raw.timeline ?? [], inEvents).map((event) => ({
 		...event,
 		blocks: readPassage(event.text, [...event.path, 'text']),
@@ -93,6 +103,7 @@ export function readParts(
 		...[...summaries.values(), ...events.map(({ blocks }) => blocks)].map(({ blocks }) => blocks),
 	];
 	problems.push(belongingTogether.flatMap((blocks) => markBlocks(blocks, targets, matcher)));
+	problems.push(notesOfEntities.resolve(targets), notesOfChecks.resolve(targets));
 
 	const citations = [
 		...citationsIn(abstract?.blocks ?? [], { kind: 'abstract' }),
@@ -101,7 +112,9 @@ export function readParts(
 		),
 		...[...summaries].flatMap(([entity, { blocks }]) => citationsIn(blocks, { kind: 'entity', entity })),
 		...inEntities.citations,
+		...notesOfEntities.citations(),
 		...inChecks.citations,
+		...notesOfChecks.citations(),
 		...events.flatMap(({ blocks }, index) => citationsIn(blocks.blocks, { kind: 'event', index })),
 		...inEvents.citations,
 	];
@@ -115,6 +128,7 @@ export function readParts(
 		summaries,
 		events,
 		checks,
+		notes: [...notesOfEntities.notes, ...notesOfChecks.notes],
 		references,
 		citations,
 		problems: problems.flat(),
@@ -136,16 +150,14 @@ function createReader(
 function readChecks(
 	raw: NonNullable<Metadata['raw']['checks']>,
 	citations: MetadataCitations,
-): ReadonlyMap<string, Check> {
-	const checks = new Map<string, Check>();
+	notes: MetadataNotes,
+): ReadonlyMap<string, CheckDraft> {
+	const checks = new Map<string, CheckDraft>();
 	for (const [claim, check] of Object.entries(raw)) {
 		const cite = citations.read(check?.cite, ['checks', claim, 'cite'], { kind: 'check', claim });
+		const note = notes.read(check?.note, ['checks', claim], { kind: 'check', claim });
 		if (check?.verdict !== undefined) {
-			checks.set(claim, {
-				verdict: check.verdict,
-				...(check.note !== undefined && { note: check.note }),
-				cite,
-			});
+			checks.set(claim, { verdict: check.verdict, ...note, cite });
 		}
 	}
 	return checks;

@@ -1,7 +1,8 @@
-import type { Alias, Entity, Fact, Relation } from '../briefing';
+import type { Alias, Entity, Fact, Place, Relation } from '../briefing';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { MetadataCitations } from './metadataCitations';
+import type { MetadataNotes, WithNoteDraft } from './metadataNotes';
 import type { entitySchema } from './metadataSchema';
 import type { InferOutput } from 'valibot';
 import type { Lenient } from './readLeniently';
@@ -11,12 +12,19 @@ import type { Path, YamlMetadata } from './yamlMetadata';
 type Placed<Part> = Part & { readonly path: Path };
 
 /** An entity whose summary is still Markdown. */
-export type EntityDraft = Omit<Entity, 'summary' | 'aliases' | 'relations'> & {
+export type EntityDraft = Omit<Entity, 'summary' | 'aliases' | 'facts' | 'relations'> & {
 	readonly summary?: string;
 	readonly aliases: readonly Placed<Alias>[];
-	readonly relations: readonly Placed<Relation>[];
+	readonly facts: readonly WithNoteDraft<Fact>[];
+	readonly relations: readonly Placed<WithNoteDraft<Relation>>[];
 	readonly path: Path;
 };
+
+/** What reads the texts of entities. */
+export interface EntityTexts {
+	readonly citations: MetadataCitations;
+	readonly notes: MetadataNotes;
+}
 
 type RawEntity = Lenient<InferOutput<typeof entitySchema>>;
 
@@ -27,7 +35,7 @@ type RawEntity = Lenient<InferOutput<typeof entitySchema>>;
 export function readEntities(
 	raw: readonly (RawEntity | undefined)[],
 	yaml: YamlMetadata,
-	citations: MetadataCitations,
+	texts: EntityTexts,
 ): { readonly entities: readonly EntityDraft[]; readonly problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	const entities = new Map<string, EntityDraft>();
@@ -52,8 +60,8 @@ export function readEntities(
 			added: entity.added === 'true',
 			...(entity.summary !== undefined && { summary: entity.summary }),
 			...(entity.url !== undefined && { url: entity.url }),
-			facts: readFacts(entity, id, path, citations),
-			relations: readRelations(entity, id, path, citations),
+			facts: readFacts(entity, id, path, texts),
+			relations: readRelations(entity, id, path, texts),
 			range,
 			path,
 		};
@@ -74,14 +82,20 @@ function readAliases(entity: RawEntity, entityPath: Path): EntityDraft['aliases'
 	});
 }
 
-function readFacts(entity: RawEntity, id: string, path: Path, citations: MetadataCitations): readonly Fact[] {
-	return (entity.facts ?? []).flatMap((fact, index): readonly Fact[] => {
+function readFacts(
+	entity: RawEntity,
+	id: string,
+	entityPath: Path,
+	{ citations, notes }: EntityTexts,
+): EntityDraft['facts'] {
+	const place: Place = { kind: 'entity', entity: id };
+	return (entity.facts ?? []).flatMap((fact, index): EntityDraft['facts'] => {
 		if (fact?.label === undefined || fact.value === undefined) {
 			return [];
 		}
 		const { label, value, unit, scope, note } = fact;
 		const asOf = fact['as-of'];
-		const citePath = [...path, 'facts', index, 'cite'];
+		const path = [...entityPath, 'facts', index];
 		return [
 			{
 				label,
@@ -89,8 +103,8 @@ function readFacts(entity: RawEntity, id: string, path: Path, citations: Metadat
 				...(unit !== undefined && { unit }),
 				...(asOf !== undefined && { asOf }),
 				...(scope !== undefined && { scope }),
-				...(note !== undefined && { note }),
-				cite: citations.read(fact.cite, citePath, { kind: 'entity', entity: id }),
+				...notes.read(note, path, place),
+				cite: citations.read(fact.cite, [...path, 'cite'], place),
 			},
 		];
 	});
@@ -100,8 +114,9 @@ function readRelations(
 	entity: RawEntity,
 	id: string,
 	entityPath: Path,
-	citations: MetadataCitations,
+	{ citations, notes }: EntityTexts,
 ): EntityDraft['relations'] {
+	const place: Place = { kind: 'entity', entity: id };
 	return (entity.relations ?? []).flatMap((relation, index): EntityDraft['relations'] => {
 		if (relation?.to === undefined || relation.kind === undefined) {
 			return [];
@@ -112,8 +127,8 @@ function readRelations(
 			{
 				to,
 				kind,
-				...(note !== undefined && { note }),
-				cite: citations.read(relation.cite, [...path, 'cite'], { kind: 'entity', entity: id }),
+				...notes.read(note, path, place),
+				cite: citations.read(relation.cite, [...path, 'cite'], place),
 				path,
 			},
 		];

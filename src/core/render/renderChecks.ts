@@ -3,6 +3,7 @@ import { fragment, renderCitation } from './citation';
 import { groupBy } from './groupBy';
 import { checkElementId, renderVerdictSymbol, verdictSymbols } from './renderClaimMark';
 import type { RenderContext } from './renderContext';
+import { renderHtml } from './renderHtml';
 import { renderParties } from './renderParties';
 import { html, joinHtml, type SafeHtml } from './safeHtml';
 
@@ -77,7 +78,7 @@ export function renderCheckResult(check: Check | undefined, context: RenderConte
 	}
 	return html`<span aria-hidden="true">${renderVerdictSymbol(check.verdict)} </span
 		><span class="verdict-word">${strings.verdict[check.verdict]}</span>
-		${check.note !== undefined && html`<span ${languageOf(context)}>${check.note}</span>`}
+		${check.note && html`<span ${languageOf(context)}>${renderHtml(check.note.html, context)}</span>`}
 		${check.cite.length > 0 && renderCitation(check.cite, numbers)}`;
 }
 

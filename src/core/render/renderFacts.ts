@@ -1,9 +1,10 @@
-import type { Fact } from '../briefing';
+import type { Fact, Passage } from '../briefing';
 import { formatEdtf } from '../formatEdtf';
 import { renderCitation } from './citation';
 import { groupBy } from './groupBy';
 import { languageOf } from './renderChecks';
 import type { RenderContext } from './renderContext';
+import { renderHtml } from './renderHtml';
 import { html, type SafeHtml } from './safeHtml';
 
 /** The facts of an entity, by label; where the sources give different values, all of them and a word about it. */
@@ -35,7 +36,12 @@ export function renderFact(fact: Fact, context: RenderContext): SafeHtml {
 		>
 		${qualifiers.length > 0 && html`<span class="fact-scope">${qualifiers.join('; ')}</span>`}
 		${fact.cite.length > 0 && renderCitation(fact.cite, numbers)}
-		${fact.note !== undefined && html`<span class="fact-note" ${languageOf(context)}>${fact.note}</span>`}`;
+		${fact.note && renderNote(fact.note, context)}`;
+}
+
+/** What is said with a fact or a tie. */
+export function renderNote({ html: note }: Passage, context: RenderContext): SafeHtml {
+	return html`<span class="fact-note" ${languageOf(context)}>${renderHtml(note, context)}</span>`;
 }
 
 /** Whole dates are written out; a bare number may be anything, so it stays. */

@@ -1,6 +1,7 @@
 import type { Entity, Relation } from '../briefing';
 import { renderCitation } from './citation';
 import { groupBy } from './groupBy';
+import { renderNote } from './renderFacts';
 import type { RenderContext } from './renderContext';
 import { renderEntityLink } from './renderParties';
 import { html, type SafeHtml } from './safeHtml';
@@ -9,7 +10,7 @@ import { html, type SafeHtml } from './safeHtml';
 export interface Tie {
 	readonly label: string;
 	readonly other: string;
-	readonly note?: string;
+	readonly note?: Relation['note'];
 	readonly cite: Relation['cite'];
 }
 
@@ -47,5 +48,5 @@ export function tiesOf(entity: Entity, { briefing, strings }: RenderContext): re
 
 function renderTie({ other, note, cite }: Tie, context: RenderContext): SafeHtml {
 	return html`${renderEntityLink(other, context)} ${cite.length > 0 && renderCitation(cite, context.numbers)}
-	${note !== undefined && html`<span class="fact-note" dir="auto">${note}</span>`}`;
+	${note && renderNote(note, context)}`;
 }

@@ -3,6 +3,7 @@ import type { Tie, TieGraph } from '../ties/tieGraph';
 import { renderCitation } from './citation';
 import { groupBy } from './groupBy';
 import { languageOf } from './renderChecks';
+import { renderNote } from './renderFacts';
 import type { RenderContext } from './renderContext';
 import { renderEntityLink } from './renderParties';
 import { html, type SafeHtml } from './safeHtml';
@@ -29,6 +30,6 @@ function renderTie(tie: Tie, context: RenderContext): SafeHtml {
 	const ends = [renderEntityLink(from.id, context), renderEntityLink(to.id, context)] as const;
 	return html`<li data-tie="${index}" data-family="${tieFamily(tie)}">
 		${tieSentence(tie, ends, context)} ${cite.length > 0 && renderCitation(cite, context.numbers)}
-		${note !== undefined && html`<span class="fact-note" ${languageOf(context)}>${note}</span>`}
+		${note && renderNote(note, context)}
 	</li>`;
 }

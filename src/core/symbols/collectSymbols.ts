@@ -23,6 +23,7 @@ export function collectSymbols(parsed: BriefingWithParts): BriefingSymbols {
 			return summary ? [inMetadata(summary, [...path, 'summary'])] : [];
 		}),
 		...parts.events.map(({ blocks, path }) => inMetadata(blocks, [...path, 'text'])),
+		...parts.notes.map(({ blocks, path }) => inMetadata(blocks, path)),
 		...furtherReading.texts.map(({ blocks, path }) => inMetadata(blocks, path)),
 		textOccurrences(parts.text, { source, markdown }),
 	];

@@ -51,7 +51,11 @@ describe('A briefing file', () => {
 			deniedBy: [{ name: 'the other side' }],
 			standing: 'self-reported',
 			cite: [{ citekey: 'press' }],
-			check: { verdict: 'differs', note: 'It lost.', cite: [{ citekey: 'press', locator: 'p. 3' }] },
+			check: {
+				verdict: 'differs',
+				note: { html: ['It lost.'], text: 'It lost.' },
+				cite: [{ citekey: 'press', locator: 'p. 3' }],
+			},
 			range: undefined,
 		});
 	});
@@ -99,6 +103,47 @@ describe('A briefing file', () => {
 				['press', 2],
 				['event', 3],
 				['idle', 4],
+			],
+		);
+	});
+
+	it('reads notes as Markdown, with their citations and links', () => {
+		const note = (what: string): string =>
+			`note: "${what} says *30* [@other, p. 4], as @press wrote of [it](#acme) [@press]."`;
+		const metadata = ['  - {id: other, type: book}', `checks: {won: {verdict: open, ${note('Acme')}}}`].join(
+			'\n',
+		);
+		const text = '[Acme won [@press]]{#won .claim by=acme standing=stated}.';
+		const source = briefingSource({ metadata, text }).replace(
+			'name: Acme}',
+			`name: Acme, facts: [{label: A, value: B, ${note('It')}, cite: "[@press]"}], relations: [{to: acme, kind: uses, ${note('It')}, cite: "[@press]"}]}`,
+		);
+		const { briefing, problems } = parseBriefing(source);
+		assert.deepEqual(problems, []);
+		const [acme] = briefing.entities;
+		const [, other] = briefing.references;
+		assert.deepEqual([other?.citekey, other?.number], ['other', 2]);
+		for (const [found, what] of [
+			[acme?.facts[0]?.note, 'It'],
+			[acme?.relations[0]?.note, 'It'],
+			[briefing.claims[0]?.check?.note, 'Acme'],
+		] as const) {
+			assert.equal(
+				readable(markup(found?.html ?? [])),
+				`${what} says 30 [ 2 , p. 4] , as [ 1 ] wrote of it [ 1 ] .`,
+			);
+			assert.match(
+				markup(found?.html ?? []),
+				/<em>30<\/em> .*<a class="mention" data-entity="acme" href="#acme">it<\/a>/,
+			);
+			assert.equal((markup(found?.html ?? []).match(/class="mention"/g) ?? []).length, 1);
+		}
+		assert.deepEqual(
+			briefing.citations.filter(({ items }) => items[0]?.citekey === 'other').map(({ place }) => place),
+			[
+				{ kind: 'entity', entity: 'acme' },
+				{ kind: 'entity', entity: 'acme' },
+				{ kind: 'check', claim: 'won' },
 			],
 		);
 	});

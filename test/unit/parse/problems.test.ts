@@ -62,6 +62,11 @@ describe('Problems of a briefing file', () => {
 				'abstract: |\n  Acme [@presss, p. 3] did.',
 				['unknown-reference: @presss'],
 			],
+			[
+				'what a note cites that there is not, bare or in brackets, and at its links',
+				'checks:\n  what: {verdict: open, note: "It\'s 30 [@gone], says\\t@acme, see [it](#lost)."}',
+				['unknown-claim: what', 'unknown-reference: @gone', 'bare-citation: @acme', 'unknown-link: it'],
+			],
 			['a text that YAML turns into true or false', 'author: no', ['altered-by-yaml: no']],
 			['a text that YAML turns into a number', 'author: 0528', ['altered-by-yaml: 0528']],
 		];

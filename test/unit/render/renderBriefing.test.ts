@@ -4,7 +4,14 @@ import { createRenderContext } from '../../../src/core/render/renderContext';
 import { renderBeginning, renderBriefing } from '../../../src/core/render/renderBriefing';
 import { renderKeyHelp } from '../../../src/core/render/renderKeyHelp';
 import { headingDepths } from '../../../src/core/render/renderSections';
-import { buildBriefing, buildClaim, buildEntity, buildReference, buildSection } from '../buildBriefing';
+import {
+	buildBriefing,
+	buildClaim,
+	buildEntity,
+	buildReference,
+	buildSection,
+	buildPassage,
+} from '../buildBriefing';
 import { testStrings } from '../panelStringsForTests';
 import { readable } from './readable';
 
@@ -18,7 +25,7 @@ const claim: Claim = buildClaim({
 	cite: [{ citekey: 'article' }],
 	check: {
 		verdict: 'differs',
-		note: 'Its own paper says less.',
+		note: buildPassage('Its own paper says less.'),
 		cite: [{ citekey: 'paper', locator: 'p. 3' }],
 	},
 });
@@ -191,7 +198,11 @@ describe('A rendered briefing', () => {
 					section: hostile,
 					text: hostile,
 					by: [{ name: hostile }, { entity: 'minimax' }, { entity: hostile }],
-					check: { verdict: 'open', note: hostile, cite: [{ citekey: hostile, suffix: hostile }] },
+					check: {
+						verdict: 'open',
+						note: buildPassage(hostile),
+						cite: [{ citekey: hostile, suffix: hostile }],
+					},
 				},
 			],
 			references: [buildReference(1, { id: hostile, title: hostile, note: hostile, publisher: hostile })],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Entity, Fact } from '../../../src/core/briefing';
 import { renderCompared, renderComparison } from '../../../src/core/render/renderComparison';
 import { createRenderContext, type RenderContext } from '../../../src/core/render/renderContext';
-import { buildBriefing, buildEntity, buildReference } from '../buildBriefing';
+import { buildBriefing, buildEntity, buildReference, buildPassage } from '../buildBriefing';
 import { testStrings } from '../panelStringsForTests';
 import { readable } from './readable';
 
@@ -30,7 +30,7 @@ const models: readonly Entity[] = [
 			fact('Training cost', '534,700', {
 				...cost,
 				scope: 'reinforcement learning only',
-				note: 'Its own figure.',
+				note: buildPassage('Its own figure.'),
 			}),
 			fact('Training cost', '600K', { ...cost, scope: 'reinforcement learning only' }),
 			fact('AIME', '86.0'),

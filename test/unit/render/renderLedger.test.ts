@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { createRenderContext, type RenderContext } from '../../../src/core/render/renderContext';
 import { renderLedger, renderSectionClaims } from '../../../src/core/render/renderLedger';
-import { buildBriefing, buildClaim, buildEntity, buildReference, buildSection } from '../buildBriefing';
+import {
+	buildBriefing,
+	buildClaim,
+	buildEntity,
+	buildReference,
+	buildSection,
+	buildPassage,
+} from '../buildBriefing';
 import { testStrings } from '../panelStringsForTests';
 import { readable } from './readable';
 
@@ -24,7 +31,7 @@ const context: RenderContext = createRenderContext(
 				cite: [{ citekey: 'article' }],
 				check: {
 					verdict: 'sharper',
-					note: 'Only in some tests.',
+					note: buildPassage('Only in some tests.'),
 					cite: [{ citekey: 'paper', locator: 'p. 3' }],
 				},
 			}),

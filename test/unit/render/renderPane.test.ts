@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import type { Briefing, Entity } from '../../../src/core/briefing';
 import { createRenderContext } from '../../../src/core/render/renderContext';
 import { renderPane } from '../../../src/core/render/renderPane';
-import { buildBriefing, buildClaim, buildEntity, buildReference, buildSection } from '../buildBriefing';
+import {
+	buildBriefing,
+	buildClaim,
+	buildEntity,
+	buildReference,
+	buildSection,
+	buildPassage,
+} from '../buildBriefing';
 import { testStrings } from '../panelStringsForTests';
 import { readable } from './readable';
 
@@ -22,11 +29,11 @@ const model = buildEntity({
 			unit: 'tokens',
 			asOf: '2025-06',
 			scope: 'input',
-			note: 'As the paper says.',
+			note: buildPassage('As the paper says.'),
 			cite: [{ citekey: 'paper', locator: 'p. 2' }],
 		},
 	],
-	relations: [{ to: 'h800', kind: 'uses', note: 'for training', cite: [{ citekey: 'paper' }] }],
+	relations: [{ to: 'h800', kind: 'uses', note: buildPassage('for training'), cite: [{ citekey: 'paper' }] }],
 });
 
 const briefing = buildBriefing({
@@ -140,13 +147,13 @@ describe('The pane of an entity', () => {
 					label: hostile,
 					value: hostile,
 					unit: hostile,
-					note: hostile,
+					note: buildPassage(hostile),
 					scope: hostile,
 					asOf: hostile,
 					cite: [],
 				},
 			],
-			relations: [{ to: hostile, kind: hostile, note: hostile, cite: [{ citekey: hostile }] }],
+			relations: [{ to: hostile, kind: hostile, note: buildPassage(hostile), cite: [{ citekey: hostile }] }],
 		});
 		assert.doesNotMatch(markup, /<script\b/);
 		assert.doesNotMatch(markup, /href="(?!#|https?:)/);

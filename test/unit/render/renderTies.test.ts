@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createRenderContext } from '../../../src/core/render/renderContext';
 import { renderTies } from '../../../src/core/render/renderTies';
 import type { Entity } from '../../../src/core/briefing';
-import { buildBriefing, buildEntity, buildReference } from '../buildBriefing';
+import { buildBriefing, buildEntity, buildReference, buildPassage } from '../buildBriefing';
 import { testStrings } from '../panelStringsForTests';
 import { readable } from './readable';
 
@@ -25,7 +25,12 @@ describe('Who is tied to whom, rendered', () => {
 			kind: 'lab',
 			name: 'Alibaba',
 			relations: [
-				{ to: 'minimax', kind: 'backs', note: 'the most money', cite: [{ citekey: 'latepost' }] },
+				{
+					to: 'minimax',
+					kind: 'backs',
+					note: buildPassage('the most money'),
+					cite: [{ citekey: 'latepost' }],
+				},
 				{ to: 'deepseek', kind: 'competes-with', cite: [] },
 			],
 		}),
@@ -68,7 +73,9 @@ describe('Who is tied to whom, rendered', () => {
 			buildEntity({
 				id: 'other',
 				name: '{0}{1}$&',
-				relations: [{ to: hostile, kind: hostile, note: hostile, cite: [{ citekey: hostile }] }],
+				relations: [
+					{ to: hostile, kind: hostile, note: buildPassage(hostile), cite: [{ citekey: hostile }] },
+				],
 			}),
 		]);
 		assert.ok(!/<script|<[^>]*\sonclick=|<[^>]*\sstyle=/.test(text.replace(/"[^"]*"/g, '""')));

@@ -76,6 +76,11 @@ describe('The places of an id', () => {
 			places(symbolsSource, 'press').map((place) => Number(place.split(' ')[0])),
 			[4, 6, 12, 14, 24, 26, 28, 30, 37, 39, 45],
 		);
+		const noted = symbolsSource.replace(
+			'verdict: agrees,',
+			"verdict: agrees, note: 'It''s so [@smith:2020]',",
+		);
+		assert.equal(places(noted, 'smith:2020')[2], '26 ref citekey single-quoted [@<smith:2020>]');
 		const listed = symbolsSource.replace(
 			'article: press',
 			'article: press\nnocite: "All:\\t@smith:2020, @{press}"',
