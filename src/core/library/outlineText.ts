@@ -70,11 +70,11 @@ const shortestPart = 16_384;
 
 /**
  * Parts that can be read apart: each but the first begins with a heading at the start of a line after a blank
- * one. Behind the first line that could begin or end a block of code nothing is cut: there it would take the
+ * one. Behind the first line that could begin or end a block of code or a comment nothing is cut: there it would take the
  * whole parser to know.
  */
 export function cutAtHeadings(text: string): readonly string[] {
-	const code = /`{3}|~{3}/.exec(text)?.index ?? text.length;
+	const code = /`{3}|~{3}|<!--/.exec(text)?.index ?? text.length;
 	const parts: string[] = [];
 	let start = 0;
 	const heading = /(?:\n|\r\n?)[ \t]*(?:\n|\r\n?)(?=#{1,6}[ \t])/g;

@@ -21,8 +21,8 @@ export function relevantText(text: string): string {
 	return kept.join('\n\n');
 }
 
-/** Fences of code, and the definitions of links. */
-const dependsOnOthers = /`{3}|~{3}|\]:/;
+/** Fences of code, comments, and the definitions of links. */
+const dependsOnOthers = /`{3}|~{3}|<!--|\]:/;
 
 /** What may stand before a heading in its line: the marks of quotations and of items. */
 const heading = /^[ \t>*+\-\d.)]*#/m;

@@ -1,6 +1,7 @@
 import type { StateInline } from 'markdown-it';
 import type { ClosingBracket, ParsedAddition, ParsedItem } from '../citations/parseCitation';
 import { bracketsFrom, citekeyPattern, parseAddition, parseCitation } from '../citations/parseCitation';
+import { replaceInComments } from './commentEnds';
 import type { PositionedState } from './positionedState';
 import { environmentOf } from './textEnvironment';
 
@@ -24,7 +25,7 @@ export function bracketedCitation(state: StateInline, silent: boolean): boolean 
 	if (close === undefined) {
 		return false;
 	}
-	const items = parseCitation(state.src.slice(state.pos + 1, close), bracketsIn(state, state.pos + 1));
+	const items = parseCitation(wordsBetween(state, state.pos, close), bracketsIn(state, state.pos + 1));
 	if (!items) {
 		return false;
 	}
@@ -44,6 +45,11 @@ export function bracketedCitation(state: StateInline, silent: boolean): boolean 
 function closeOfCitation(state: StateInline, open: number): number | undefined {
 	const close = (state as PositionedState).closingBracket(open);
 	return close === undefined || '({['.includes(state.src[close + 1] ?? ' ') ? undefined : close;
+}
+
+/** What stands between brackets; what is in a comment would come out with the words around a key. */
+function wordsBetween(state: StateInline, open: number, close: number): string {
+	return replaceInComments(state.src.slice(open + 1, close), ({ length }) => ' '.repeat(length));
 }
 
 function bracketsIn(state: StateInline, start: number): ClosingBracket {
@@ -94,7 +100,7 @@ function additionBehind(state: StateInline, end: number): { addition: ParsedAddi
 	const addition =
 		close === undefined
 			? undefined
-			: parseAddition(state.src.slice(open + 1, close), bracketsIn(state, open + 1));
+			: parseAddition(wordsBetween(state, open, close), bracketsIn(state, open + 1));
 	return addition && close !== undefined
 		? { addition: { ...addition, items: itemsFrom(addition.items, open + 1) }, end: close + 1 }
 		: { addition: { items: [] }, end };

@@ -4,6 +4,14 @@ import type { ProblemCode } from '../problem';
 import type { Attributes } from './attributes';
 import { parseAttributes } from './attributes';
 import { bareCitation, bracketedCitation } from './citationRule';
+import {
+	StateWithComments,
+	blockComment,
+	commentedHeading,
+	commentedParagraph,
+	tableWithComments,
+} from './blockComments';
+import { inlineComment } from './inlineComment';
 import { keepStartOfJoinedText, PositionedState } from './positionedState';
 import { bracketedSpan, strayClaimEnd } from './spanRule';
 import type { BlockProblem, TextEnvironment } from './textEnvironment';
@@ -11,7 +19,7 @@ import { environmentOf } from './textEnvironment';
 
 /**
  * The Markdown of a briefing: CommonMark with tables and strikeout, Pandoc's citations, bracketed spans,
- * heading attributes and quotation marks. No HTML, and only addresses that may leave the panel.
+ * heading attributes and quotation marks. No HTML: comments are left out. Only addresses that may leave the panel.
  */
 export function createMarkdown(): Markdown {
 	const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true });
@@ -20,7 +28,15 @@ export function createMarkdown(): Markdown {
 	markdown.core.ruler.disable(['replacements', 'text_join']);
 	markdown.core.ruler.at('inline', readInlineContent);
 	markdown.core.ruler.after('block', 'keep_definitions', keepDefinitions);
+	markdown.block.State = StateWithComments;
+	// The first of markdown-it's own, which has no other way to it.
+	const [table = () => false] = markdown.block.ruler.getRules('');
+	markdown.block.ruler.at('table', tableWithComments(table), { alt: ['paragraph', 'reference'] });
+	markdown.block.ruler.before('table', 'comment', blockComment);
+	markdown.block.ruler.before('heading', 'commented_heading', commentedHeading);
+	markdown.block.ruler.before('lheading', 'commented_paragraph', commentedParagraph);
 	markdown.inline.State = PositionedState;
+	markdown.inline.ruler.before('link', 'comment', inlineComment);
 	markdown.inline.ruler.before('link', 'citation', bracketedCitation);
 	markdown.inline.ruler.before('link', 'span', bracketedSpan);
 	markdown.inline.ruler.push('bare_citation', bareCitation);

@@ -1,6 +1,7 @@
 import type { StateInline, Token } from 'markdown-it';
 import MarkdownIt from 'markdown-it';
 import { bracketPairs } from './bracketPairs';
+import { CommentEnds } from './commentEnds';
 
 /** Where in its block's source a text token begins. */
 export function startOf(token: Token): number {
@@ -13,12 +14,18 @@ export function startOf(token: Token): number {
  */
 export class PositionedState extends MarkdownIt.StateInline {
 	private pairs: ReadonlyMap<number, number> | undefined;
+	private readonly comments = new CommentEnds(this.src);
 
 	/** The place of the bracket that closes the one at `start`; undefined where none does within the text. */
 	closingBracket(start: number): number | undefined {
 		this.pairs ??= bracketPairs(this.src);
 		const close = this.pairs.get(start);
 		return close !== undefined && close < this.posMax ? close : undefined;
+	}
+
+	/** The end of the comment that begins at `start`; undefined where none does within the text. */
+	endOfComment(start: number): number | undefined {
+		return this.comments.of(start, this.posMax);
 	}
 
 	override pushPending(): Token {

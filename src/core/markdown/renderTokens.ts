@@ -61,6 +61,7 @@ export function addRenderRules(markdown: MarkdownIt): void {
 		claim_close: closeClaim,
 		span_open: () => '',
 		span_close: () => '',
+		comment: () => '',
 		text_special: (tokens, index) => escapeHtml(tokens[index]?.content ?? ''),
 		image: describePicture,
 		th_open: openCell,

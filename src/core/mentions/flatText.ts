@@ -45,6 +45,8 @@ function wordsOf(token: Token): string {
 		case 'softbreak':
 		case 'hardbreak':
 			return ' ';
+		case 'comment':
+			return '';
 		default:
 			return token.nesting === 0 ? noWord : '';
 	}

@@ -63,6 +63,8 @@ export function wordsOfBlock(children: readonly Token[], claimTokens: ReadonlySe
 			case 'text_special':
 				text += isAddress ? noWords : token.content;
 				break;
+			case 'comment':
+				break;
 			default:
 				text += token.nesting === 0 ? noWords : '';
 		}

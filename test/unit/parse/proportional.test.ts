@@ -72,6 +72,7 @@ const textPieces = [
 		'~~',
 		'<script>',
 	],
+	...['<!--', '-->', '<!-- a', '> <!--\n\n', '<!-- a --> ', '# <!-- a\n', 'a <!-- a\n\n-->\n'],
 	...['| a | b |\n| - | - |\n', '&amp;', '&', '"', '\uFEFF', '😀', '深度', '[^1]', 'https://a.b/ '],
 ];
 
@@ -124,6 +125,14 @@ describe('The work of the parser', function () {
 			within('[@k &amp; [@ ', '', ']]'),
 			within('[@k](', 'x', ')'),
 		]);
+	});
+
+	it('grows with the length of the text, whatever it has before the end of a comment', () => {
+		assertProportional(
+			['<!--', '> <!--\n\n', '- <!--\n', '[<!--', '`<!--``\n', '| <!-- | b |\n| - | - |\n', '\n\n'].map(
+				(piece) => (count) => `${head}${piece.repeat(count)}-->\n`,
+			),
+		);
 	});
 
 	it('grows with the length of the metadata, whatever is repeated in them', () => {
