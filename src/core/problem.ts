@@ -97,6 +97,7 @@ export const problemKinds = {
 	],
 	'claim-without-author': ['error', 'A claim needs "by": who makes it.'],
 	'nested-claim': ['error', 'A claim cannot stand inside another claim.'],
+	'claim-outside-text': ['warning', 'A claim counts only in the text of a section. Move it there.'],
 	'check-without-source': ['warning', 'A check with the verdict "{0}" needs a "cite".'],
 	'missing-blank-line': [
 		'warning',

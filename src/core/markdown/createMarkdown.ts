@@ -3,6 +3,7 @@ import MarkdownIt from 'markdown-it';
 import type { ProblemCode } from '../problem';
 import type { Attributes } from './attributes';
 import { parseAttributes } from './attributes';
+import { bracketPairs } from './bracketPairs';
 import { bareCitation, bracketedCitation } from './citationRule';
 import {
 	StateWithComments,
@@ -105,7 +106,7 @@ function keepDefinitions({ tokens, env }: StateCore): void {
 function takeHeadingAttributes(token: Token, report: TextEnvironment['report']): Attributes | undefined {
 	const { content } = token;
 	const start = content.lastIndexOf('{');
-	if (start < 0 || !content.endsWith('}')) {
+	if (start < 0 || !content.endsWith('}') || endsSpan(content, start - 1)) {
 		return undefined;
 	}
 	const parsed = parseAttributes(content, start);
@@ -117,6 +118,11 @@ function takeHeadingAttributes(token: Token, report: TextEnvironment['report']):
 	}
 	token.content = withoutClosingMarks(content.slice(0, start).trimEnd());
 	return parsed.attributes;
+}
+
+/** Whether braces behind that place are those of a span, which go before those of the heading. */
+function endsSpan(content: string, bracket: number): boolean {
+	return content[bracket] === ']' && [...bracketPairs(content).values()].includes(bracket);
 }
 
 /** A heading may end with number signs after a space: they are not part of its words. */

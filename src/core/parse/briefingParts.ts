@@ -9,6 +9,7 @@ import type { Problem } from '../problem';
 import type { SourceText } from '../sourceText';
 import type { ClaimDraft } from './claimDrafts';
 import { collectClaims } from './claimDrafts';
+import { claimsOutsideText } from './claimsOutsideText';
 import { MetadataCitations } from './metadataCitations';
 import { MetadataNotes, type NoteDraft, type WithNoteDraft } from './metadataNotes';
 import { citationsIn, markBlocks, readMetadataText } from './passages';
@@ -35,6 +36,8 @@ export interface BriefingParts {
 	readonly text: PlacedText;
 	readonly sections: readonly SectionDraft[];
 	readonly claims: readonly ClaimDraft[];
+	/** The ids of claims that do not count, because they are not in the text of a section. */
+	readonly claimsOutsideText: readonly string[];
 	readonly entities: readonly EntityDraft[];
 	/** The summaries of entities, by id. */
 	readonly summaries: ReadonlyMap<string, PlacedText>;
@@ -91,16 +94,20 @@ export function readParts(
 	const entityIds = new Set(entities.map(({ id }) => id));
 	const taken = new TakenIds(entityIds);
 	const { sections } = keep(nameSections(cutSections(text, source), taken, entityIds));
+	const headings = sections.flatMap(({ heading }) => heading ?? []);
+	const inMetadata = [...summaries.values(), ...events.map((event) => event.blocks)];
+	const outside = keep(
+		claimsOutsideText([abstract?.blocks ?? [], headings, ...inMetadata.map(({ blocks }) => blocks)].flat()),
+	);
 	const { claims } = keep(collectClaims(sections, taken, entityIds));
 
 	const targets = { entities: entityIds, places: new Set([...sections, ...claims].map(({ id }) => id)) };
 	const matcher = new NameMatcher(namesOf(entities));
-	const headings = sections.flatMap(({ heading }) => heading ?? []);
 	const belongingTogether = [
 		abstract?.blocks ?? [],
 		headings,
 		...sections.map(({ blocks }) => blocks),
-		...[...summaries.values(), ...events.map(({ blocks }) => blocks)].map(({ blocks }) => blocks),
+		...inMetadata.map(({ blocks }) => blocks),
 	];
 	problems.push(belongingTogether.flatMap((blocks) => markBlocks(blocks, targets, matcher)));
 	problems.push(notesOfEntities.resolve(targets), notesOfChecks.resolve(targets));
@@ -124,6 +131,7 @@ export function readParts(
 		text,
 		sections,
 		claims,
+		claimsOutsideText: outside.ids,
 		entities,
 		summaries,
 		events,

@@ -50,6 +50,7 @@ export function parseWithParts(text: string, bibliographies?: Bibliographies): B
 	const furtherReading = readFurtherReading(metadata, parts.reader);
 	const cited = citedEntries(metadata, { ...parts, furtherReading }, entries);
 	const briefing = assembleBriefing(parts, metadata, cited.references);
+	const outsideText = new Set(parts.claimsOutsideText);
 	const problems = [
 		...split.problems,
 		...metadata.problems,
@@ -61,7 +62,8 @@ export function parseWithParts(text: string, bibliographies?: Bibliographies): B
 			yaml: metadata.yaml,
 			entities: parts.entities,
 			events: parts.events,
-			checked: Object.keys(metadata.raw.checks ?? {}),
+			// What is wrong with a claim that does not count is said at the claim.
+			checked: Object.keys(metadata.raw.checks ?? {}).filter((id) => !outsideText.has(id)),
 			references: parts.references,
 			furtherReading,
 			hasUnreadBibliography: metadata.raw.bibliography !== undefined && entries?.isWhole !== true,

@@ -147,6 +147,10 @@ describe('Pandoc reads the same', () => {
 			'# 深度求索',
 			'# `code` and @sign',
 			'Setext {#set}\n===',
+			'# Head [Acme [wins]{.x}]{#h1 .claim by=acme}',
+			'# Head [x]{.a}{#h}',
+			'# Head \\[x]{#escaped}',
+			'# Head [x] {#behind}',
 		].join('\n\n');
 		const ids = pandocBlocks(text).map(({ c }) => (c as readonly [number, readonly [string]])[1][0]);
 		const { sections } = parseBriefing(`---\nbriefing: 1\n---\n\n${text}\n`).briefing;

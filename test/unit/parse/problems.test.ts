@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { parseBriefing } from '../../../src/core/parse/parseBriefing';
 import { problemMessage } from '../../../src/core/problem';
-import { briefingSource, problemsIn } from './briefingSource';
+import { briefingSource, markup, problemsIn } from './briefingSource';
 
 const withText = (text: string): readonly string[] => problemsIn(briefingSource({ text }));
 const withMetadata = (metadata: string): readonly string[] => problemsIn(briefingSource({ metadata }));
@@ -104,6 +104,29 @@ describe('Problems of a briefing file', () => {
 				'altered-by-yaml: off',
 				'altered-by-yaml: 01',
 			]);
+		});
+
+		it('stand at claims, which count only in the text, and not at their checks', () => {
+			const spans = ['abstract', 'event', 'summary'].map(
+				(id) => `[Acme [@press]]{#${id} .claim by=acme standing=stated}`,
+			);
+			const metadata = [
+				`abstract: "${spans[0]}"`,
+				`timeline:\n  - {date: 2025, text: "${spans[1]}", cite: "[@press]"}`,
+				'checks: {abstract: {verdict: open}, event: {verdict: open}, summary: {verdict: open}}',
+			].join('\n');
+			const source = briefingSource({ metadata }).replace(
+				'name: Acme}',
+				`name: Acme, summary: "${spans[2]}"}`,
+			);
+			assert.deepEqual(
+				problemsIn(source).sort(),
+				spans.map((span) => `claim-outside-text: ${span}`),
+			);
+			const { abstract, entities, timeline } = parseBriefing(source).briefing;
+			for (const text of [abstract, entities[0]?.summary, timeline[0]?.text]) {
+				assert.doesNotMatch(markup(text?.html ?? []), /claim|mark:/);
+			}
 		});
 
 		it('stand at each wrong part of an entity, and the rest of it is kept', () => {
@@ -284,6 +307,11 @@ describe('Problems of a briefing file', () => {
 				'a claim inside a claim',
 				`[Acme [it [@press]]{.claim ${claim}} [@press]]{.claim ${claim}}`,
 				[`nested-claim: [it [@press]]{.claim ${claim}}`],
+			],
+			[
+				'a claim in a heading',
+				`${acme}\n\n# Head [Acme [@press]]{#h .claim ${claim}}`,
+				[`claim-outside-text: [Acme [@press]]{#h .claim ${claim}}`],
 			],
 			['a heading right after a paragraph', `${acme}\n# More`, ['missing-blank-line: # More']],
 			['a list right after a paragraph', `${acme}\n- one`, ['missing-blank-line: - one']],
