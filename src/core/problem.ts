@@ -118,7 +118,7 @@ export const problemWords = [
 		'a list',
 	],
 	...['a text, or a mapping with "name" and "near"', 'a mapping', 'a mapping of claim ids'],
-	...['heading', 'list', 'quotation'],
+	...['heading', 'list', 'quotation', 'table', 'dividing line', 'block of code'],
 	'a text that begins with "*" needs quotation marks',
 	...bibliographyFaults,
 ] as const;

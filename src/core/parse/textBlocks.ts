@@ -3,10 +3,11 @@ import type { Range } from '../briefing';
 import { inlineMetaOf } from '../markdown/createMarkdown';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
-import type { SourceText } from '../sourceText';
 import { rangeOfLine } from '../sourceText';
+import type { SourceText } from '../sourceText';
 import type { RangeInBlock } from './blockRange';
 import { rangeInBlock } from './blockRange';
+import { missingBlankLines } from './missingBlankLines';
 
 /** A paragraph, a list item's text, a cell or a heading: the smallest part of a text that has words. */
 export interface Block {
@@ -84,7 +85,12 @@ export function readText(
 		definitions,
 		tokens,
 		blocks,
-		problems: [...problemsInBlocks(blocks), ...missingBlankLines(tokens, source, placeOf)],
+		problems: [
+			...problemsInBlocks(blocks),
+			...missingBlankLines(tokens).map(({ line, what }) =>
+				problem('missing-blank-line', placeOf(rangeOfLine(source, line)), what),
+			),
+		],
 	};
 }
 
@@ -98,27 +104,4 @@ function problemsInBlocks(blocks: readonly Block[]): readonly Problem[] {
 			problem(code, rangeOf(start, end), ...values),
 		),
 	);
-}
-
-const wantsBlankLine: Readonly<Record<string, string>> = {
-	heading_open: 'heading',
-	bullet_list_open: 'list',
-	ordered_list_open: 'list',
-	blockquote_open: 'quotation',
-};
-
-/** What CommonMark sees right after a paragraph, and Pandoc does not. */
-function missingBlankLines(
-	tokens: readonly Token[],
-	source: SourceText,
-	placeOf: PlaceOf,
-): readonly Problem[] {
-	return tokens.flatMap((token, index) => {
-		const what = wantsBlankLine[token.type];
-		const before = tokens[index - 1];
-		const line = token.map?.[0] ?? 0;
-		const follows =
-			before?.type === 'paragraph_close' && token.level === 0 && tokens[index - 3]?.map?.[1] === line;
-		return what && follows ? [problem('missing-blank-line', placeOf(rangeOfLine(source, line)), what)] : [];
-	});
 }
