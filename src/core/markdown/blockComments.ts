@@ -104,7 +104,8 @@ export function blockComment(state: StateBlock, startLine: number, endLine: numb
 	return state.md.block.ruler.getRules('').some((rule) => rule(state, line, endLine, false));
 }
 
-type BlockRule = ReturnType<ParserBlock['ruler']['getRules']>[number];
+/** A rule of markdown-it's for blocks. */
+export type BlockRule = ReturnType<ParserBlock['ruler']['getRules']>[number];
 
 /** markdown-it's block rule for tables, to which bars in comments are not the edges of cells. */
 export function tableWithComments(table: BlockRule): BlockRule {

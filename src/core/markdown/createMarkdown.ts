@@ -6,6 +6,7 @@ import { parseAttributes } from './attributes';
 import { bracketPairs } from './bracketPairs';
 import { bareCitation, bracketedCitation } from './citationRule';
 import {
+	type BlockRule,
 	StateWithComments,
 	blockComment,
 	commentedHeading,
@@ -13,6 +14,8 @@ import {
 	tableWithComments,
 } from './blockComments';
 import { inlineComment } from './inlineComment';
+import { isAllowedAddress } from './isAllowedAddress';
+import { type InlineRule, pictureRule } from './pictureRule';
 import { keepStartOfJoinedText, PositionedState } from './positionedState';
 import { bracketedSpan, strayClaimEnd } from './spanRule';
 import type { BlockProblem, TextEnvironment } from './textEnvironment';
@@ -30,13 +33,13 @@ export function createMarkdown(): Markdown {
 	markdown.core.ruler.at('inline', readInlineContent);
 	markdown.core.ruler.after('block', 'keep_definitions', keepDefinitions);
 	markdown.block.State = StateWithComments;
-	// The first of markdown-it's own, which has no other way to it.
-	const [table = () => false] = markdown.block.ruler.getRules('');
+	const { table, image } = ownRules();
 	markdown.block.ruler.at('table', tableWithComments(table), { alt: ['paragraph', 'reference'] });
 	markdown.block.ruler.before('table', 'comment', blockComment);
 	markdown.block.ruler.before('heading', 'commented_heading', commentedHeading);
 	markdown.block.ruler.before('lheading', 'commented_paragraph', commentedParagraph);
 	markdown.inline.State = PositionedState;
+	markdown.inline.ruler.at('image', pictureRule(image));
 	markdown.inline.ruler.before('link', 'comment', inlineComment);
 	markdown.inline.ruler.before('link', 'citation', bracketedCitation);
 	markdown.inline.ruler.before('link', 'span', bracketedSpan);
@@ -46,13 +49,18 @@ export function createMarkdown(): Markdown {
 	return markdown;
 }
 
+/** Rules of markdown-it's own, which are had by their names only where they are the only ones. */
+function ownRules(): { readonly table: BlockRule; readonly image: InlineRule } {
+	const { block, inline } = new MarkdownIt();
+	block.ruler.enableOnly('table');
+	inline.ruler.enableOnly('image');
+	const [table = () => false] = block.ruler.getRules('');
+	const [image = () => false] = inline.ruler.getRules('');
+	return { table, image };
+}
+
 /** How many of the core rules come before any inline text is read: normalize, block, keep_definitions, strip_references. */
 export const blockRules = 4;
-
-/** A place in the briefing, or an address that VS Code opens: https, http or mailto. */
-export function isAllowedAddress(address: string): boolean {
-	return /^(?:#|https?:\/\/[^\s/]|mailto:[^\s])/i.test(address.trim());
-}
 
 /** What a token of the type 'inline' carries. */
 export interface InlineMeta {

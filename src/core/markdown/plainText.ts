@@ -3,7 +3,7 @@ import type { Token } from 'markdown-it';
 /** Stands for a citation, which goes with the space before it; markdown-it lets no such character through. */
 const leftOut = '\0';
 
-/** The words of inline tokens without any mark; citations are left out, pictures give their description. */
+/** The words of inline tokens without any mark; citations are left out. */
 export function plainText(tokens: readonly Token[]): string {
 	return tokens
 		.map((token) => {
@@ -13,8 +13,6 @@ export function plainText(tokens: readonly Token[]): string {
 					return ' ';
 				case 'citation':
 					return leftOut;
-				case 'image':
-					return plainText(token.children ?? []);
 				default:
 					return token.content;
 			}

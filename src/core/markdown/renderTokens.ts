@@ -4,7 +4,6 @@ import type { MentionMeta } from '../mentions/markMentions';
 import { fragment, renderCitation } from '../render/citation';
 import { escapeHtml } from '../render/safeHtml';
 import type { CitationMeta } from './citationRule';
-import { isAllowedAddress } from './createMarkdown';
 
 /** What the rules of ours know while they render. */
 export interface RenderEnvironment {
@@ -63,7 +62,6 @@ export function addRenderRules(markdown: MarkdownIt): void {
 		span_close: () => '',
 		comment: () => '',
 		text_special: (tokens, index) => escapeHtml(tokens[index]?.content ?? ''),
-		image: describePicture,
 		th_open: openCell,
 		td_open: openCell,
 	} satisfies Record<string, RendererRule>);
@@ -122,15 +120,6 @@ function claimId(tokens: readonly Token[], index: number, env: unknown): string 
 	const token = tokens[index];
 	return (token && environmentOf(env).claims.get(token)) ?? '';
 }
-
-/** A picture is its description with a link: nothing in a briefing makes the panel load an address. */
-const describePicture: RendererRule = (tokens, index, options, env, renderer) => {
-	const token = tokens[index];
-	const address = String(token?.attrGet('src') ?? '');
-	const description = renderer.renderInlineAsText(token?.children ?? [], options, env) || address;
-	const words = escapeHtml(description);
-	return isAllowedAddress(address) ? `<a href="${escapeHtml(address)}">${words}</a>` : words;
-};
 
 /** markdown-it aligns cells by inline style, which the panel's policy forbids. */
 const openCell: RendererRule = (tokens, index, options, _env, renderer) => {

@@ -15,7 +15,7 @@ export interface Piece extends SourcePiece {
 	readonly open: boolean;
 }
 
-/** Stands for what is not words: code, citations, pictures, and what is a link already. */
+/** Stands for what is not words: code, citations, and what is a link already. */
 const noWord = '\uFFFC';
 
 /** Joins a block's words: line breaks are spaces, marks of emphasis nothing. */

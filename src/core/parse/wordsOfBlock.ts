@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { CitationMeta } from '../markdown/citationRule';
+import { pictureInfo } from '../markdown/pictureRule';
 import { sourcePiece, spanInSource, type SourcePiece } from '../markdown/sourcePieces';
 import type { Span } from '../sourceText';
 import { citationMark } from './sentenceEnds';
@@ -16,7 +17,7 @@ export interface WordsOfBlock {
 	inSource(start: number, end: number): Span;
 }
 
-/** Stands for code, pictures and addresses, which are no words. */
+/** Stands for code, addresses and descriptions of pictures, which are no words. */
 const noWords = '\uFFFD';
 
 /** Joins a block's words. Only the claims that begin with one of the given tokens are claims. */
@@ -49,7 +50,7 @@ export function wordsOfBlock(children: readonly Token[], claimTokens: ReadonlySe
 				break;
 			case 'link_open':
 			case 'link_close':
-				isAddress = token.type === 'link_open' && token.info === 'auto';
+				isAddress = token.type === 'link_open' && (token.info === 'auto' || token.info === pictureInfo);
 				break;
 			case 'citation':
 				citations.push({ at: from, isOfClaim: claimStart !== undefined });

@@ -83,14 +83,12 @@ function linksIn({ token, rangeOf }: Block, { source, markdown, yaml }: TextCont
 	const children = token.children ?? [];
 	const { content } = token;
 	children.forEach((child, index) => {
-		const href = child.attrGet('href') ?? child.attrGet('src') ?? '';
-		const isPictureByReference = child.type === 'image' && isByReference(child);
-		if (typeof href !== 'string' || !href.startsWith('#') || isPictureByReference) {
+		const href = child.attrGet('href') ?? '';
+		if (typeof href !== 'string' || !href.startsWith('#')) {
 			return;
 		}
 		const wordsStart = startOf(isByReference(child) ? (children[index + 1] ?? child) : child);
-		const wordsEnd =
-			child.type === 'image' ? startOf(child) + 2 + child.content.length : endOfWords(children, index);
+		const wordsEnd = endOfWords(children, index);
 		const target = linkTargetAt(markdown, content, wordsEnd + 1, href);
 		const id = percentDecoded(href.slice(1));
 		words.push({
