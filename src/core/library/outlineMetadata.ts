@@ -1,6 +1,7 @@
 import type { CslItem, Fact } from '../briefing';
 import { parseYaml } from '../parse/parseYaml';
 import { readCslItem } from '../parse/readCslItem';
+import { authorsOf, type Authors } from '../references/authorsOf';
 import { entityOutline, referenceOutline, type EntityOutline, type ReferenceOutline } from './outline';
 import { readPlainYaml, unread } from './plainYaml';
 
@@ -9,6 +10,8 @@ export interface OutlineMetadata {
 	readonly title: string;
 	readonly entities: readonly EntityOutline[];
 	readonly references: readonly ReferenceOutline[];
+	/** Who stands in a sentence for a citekey. */
+	readonly authors: Authors;
 }
 
 /** Thrown where a text was passed over that is needed after all. */
@@ -43,7 +46,8 @@ function parsed(yaml: string): unknown {
 
 /** The same as the schema of the metadata gives, of the few keys that an outline has. */
 function readValues(metadata: unknown): OutlineMetadata {
-	const { title, entities, references } = mapping(metadata);
+	const { title, lang, entities, references } = mapping(metadata);
+	const language = named(lang) ?? 'en';
 	const entitiesById = new Map<string, EntityOutline>();
 	for (const raw of list(entities)) {
 		const entity = readEntity(mapping(raw));
@@ -52,17 +56,21 @@ function readValues(metadata: unknown): OutlineMetadata {
 		}
 	}
 	const referencesByKey = new Map<string, ReferenceOutline>();
+	const items = new Map<string, CslItem>();
 	for (const raw of list(references)) {
 		const { id } = mapping(raw);
 		const citekey = text(id) ?? '';
 		if (citekey !== '' && !referencesByKey.has(citekey)) {
-			referencesByKey.set(citekey, referenceOutline(citekey, readItem(mapping(raw))));
+			const item = readItem(mapping(raw));
+			referencesByKey.set(citekey, referenceOutline(citekey, item));
+			items.set(citekey, item);
 		}
 	}
 	return {
 		title: text(title) ?? '',
 		entities: [...entitiesById.values()],
 		references: [...referencesByKey.values()],
+		authors: authorsOf((citekey) => items.get(citekey), language),
 	};
 }
 

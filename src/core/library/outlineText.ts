@@ -5,6 +5,7 @@ import { TakenIds } from '../markdown/takenIds';
 import { claimTokens, collectClaims } from '../parse/claimDrafts';
 import { cutSections, nameSections } from '../parse/sectionDrafts';
 import type { Block } from '../parse/textBlocks';
+import type { Authors } from '../references/authorsOf';
 import { sourceText } from '../sourceText';
 import type { ClaimOutline, EntityOutline, SectionOutline } from './outline';
 import { relevantText } from './relevantText';
@@ -20,6 +21,7 @@ export function* outlineText(
 	text: string,
 	entities: readonly EntityOutline[],
 	citekeys: ReadonlySet<string>,
+	authors: Authors,
 ): Generator<void, TextOutline> {
 	const markdown = createMarkdown();
 	const environment: Environment = { citekeys };
@@ -48,7 +50,7 @@ export function* outlineText(
 	const blocks = tokens.filter(({ type }) => type === 'inline').map(toBlock);
 	const entityIds = new Set(entities.map(({ id }) => id));
 	const taken = new TakenIds(entityIds);
-	const drafts = cutSections({ tokens, blocks, problems: [] }, sourceText(''));
+	const drafts = cutSections({ tokens, blocks, problems: [] }, sourceText(''), authors);
 	const { sections } = nameSections(drafts, taken, entityIds);
 	const { claims } = collectClaims(sections, taken, entityIds);
 	const names = new Map(entities.map(({ id, name }) => [id, name]));
@@ -57,7 +59,7 @@ export function* outlineText(
 		claims: claims.map(({ id, section, block, open, by }) => ({
 			id,
 			section,
-			text: plainText(claimTokens(block.token.children ?? [], open)),
+			text: plainText(claimTokens(block.token.children ?? [], open), authors),
 			by: by.map((party) => ('name' in party ? party.name : (names.get(party.entity) ?? party.entity))),
 		})),
 	};

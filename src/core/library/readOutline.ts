@@ -34,9 +34,10 @@ export function* outlineSteps(text: string): Generator<void, Outline> {
 	if (!metadata) {
 		return unreadOutline;
 	}
-	const citekeys = new Set(metadata.references.map(({ citekey }) => citekey));
-	const { sections, claims } = yield* outlineText(body, metadata.entities, citekeys);
-	return { ...metadata, sections, claims };
+	const { authors, ...names } = metadata;
+	const citekeys = new Set(names.references.map(({ citekey }) => citekey));
+	const { sections, claims } = yield* outlineText(body, names.entities, citekeys, authors);
+	return { ...names, sections, claims };
 }
 
 /** The same in one go. */

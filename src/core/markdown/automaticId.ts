@@ -5,8 +5,8 @@
  */
 export function automaticId(title: string): string {
 	const id = title
-		// Pandoc makes dashes of them first.
-		.replace(/--+/g, '')
+		// Pandoc makes dashes and ellipses of them first.
+		.replace(/--+|\.{3}/g, '')
 		.replace(/[^\p{L}\p{M}\p{N}\s_.-]/gu, '')
 		.trim()
 		.replace(/\s+/g, '-')

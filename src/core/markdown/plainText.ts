@@ -1,10 +1,24 @@
 import type { Token } from 'markdown-it';
+import type { Authors } from '../references/authorsOf';
+import type { CitationMeta } from './citationRule';
 
 /** Stands for a citation, which goes with the space before it; markdown-it lets no such character through. */
 const leftOut = '\0';
 
-/** The words of inline tokens without any mark; citations are left out. */
-export function plainText(tokens: readonly Token[]): string {
+/** The words of inline tokens without any mark; of citations there are only the authors that belong to a sentence. */
+export function plainText(tokens: readonly Token[], authors?: Authors): string {
+	return joined(tokens, ({ meta }) => {
+		const { items, inText } = meta as unknown as CitationMeta;
+		return (inText && authors?.get(items[0]?.citekey ?? '')) || leftOut;
+	});
+}
+
+/** The words of a heading that Pandoc makes its id of: citations count as they are written. */
+export function textForId(tokens: readonly Token[]): string {
+	return joined(tokens, ({ content }) => content);
+}
+
+function joined(tokens: readonly Token[], wordsOfCitation: (token: Token) => string): string {
 	return tokens
 		.map((token) => {
 			switch (token.type) {
@@ -12,7 +26,7 @@ export function plainText(tokens: readonly Token[]): string {
 				case 'hardbreak':
 					return ' ';
 				case 'citation':
-					return leftOut;
+					return wordsOfCitation(token);
 				default:
 					return token.content;
 			}

@@ -4,13 +4,14 @@ import type { MentionMeta } from '../mentions/markMentions';
 import { fragment, renderCitation } from '../render/citation';
 import { escapeHtml } from '../render/safeHtml';
 import type { CitationMeta } from './citationRule';
+import type { Authors } from '../references/authorsOf';
 
 /** What the rules of ours know while they render. */
 export interface RenderEnvironment {
 	/** The number of each reference. */
 	readonly numbers: ReadonlyMap<string, number>;
 	/** The names before a citation that belongs to its sentence. */
-	readonly authors: ReadonlyMap<string, string>;
+	readonly authors: Authors;
 	/** The id that each claim got, by the token that opens it. */
 	readonly claims: ReadonlyMap<Token, string>;
 	/** The entities that this section has mentioned so far: only the first mention is a stop for the Tab key. */
@@ -75,7 +76,7 @@ const renderCitationToken: RendererRule = (tokens, index, _options, env) => {
 	const { numbers, authors } = environmentOf(env);
 	const { items, inText } = tokens[index]?.meta as unknown as CitationMeta;
 	const author = inText ? authors.get(items[0]?.citekey ?? '') : undefined;
-	return `${author === undefined ? '' : `${escaped(author)} `}${renderCitation(items.map(citationItem), numbers).toString()}`;
+	return `${author ? `${escaped(author)} ` : ''}${renderCitation(items.map(citationItem), numbers).toString()}`;
 };
 
 /** A citation's item without its place. */

@@ -1,5 +1,4 @@
 import type { Briefing, Passage } from '../briefing';
-import { formatNames } from '../references/formatReference';
 import type { BriefingParts } from './briefingParts';
 import { finishClaims, finishSections, mentionsIn } from './finishSections';
 import type { NoteDraft } from './metadataNotes';
@@ -21,9 +20,7 @@ export function assembleBriefing(
 	const references = numberReferences([...parts.references, ...furtherReferences], parts.citations);
 	const rendering = {
 		numbers: new Map(references.map(({ citekey, number }) => [citekey, number])),
-		authors: new Map(
-			references.map(({ citekey, item }) => [citekey, formatNames(item.author ?? [], language)]),
-		),
+		authors: parts.authors,
 		claims: new Map(claims.map(({ open, id }) => [open, id])),
 	};
 	const render = (passage: TextBlocks): Passage =>

@@ -6,6 +6,7 @@ import { TakenIds } from '../markdown/takenIds';
 import type { Name } from '../mentions/nameMatcher';
 import { NameMatcher } from '../mentions/nameMatcher';
 import type { Problem } from '../problem';
+import { authorsOf, type Authors } from '../references/authorsOf';
 import type { SourceText } from '../sourceText';
 import type { ClaimDraft } from './claimDrafts';
 import { collectClaims } from './claimDrafts';
@@ -47,6 +48,8 @@ export interface BriefingParts {
 	/** Those of facts, relations and checks. */
 	readonly notes: readonly NoteDraft[];
 	readonly references: readonly ReferenceDraft[];
+	/** Those of all references, also of those that bibliographies hold. */
+	readonly authors: Authors;
 	/** In reading order: abstract, sections, then the rest. */
 	readonly citations: readonly Citation[];
 	readonly problems: readonly Problem[];
@@ -93,7 +96,9 @@ export function readParts(
 
 	const entityIds = new Set(entities.map(({ id }) => id));
 	const taken = new TakenIds(entityIds);
-	const { sections } = keep(nameSections(cutSections(text, source), taken, entityIds));
+	const items = new Map(references.map(({ citekey, item }) => [citekey, item]));
+	const authors = authorsOf((citekey) => items.get(citekey) ?? entries?.itemOf(citekey), raw.lang ?? 'en');
+	const { sections } = keep(nameSections(cutSections(text, source, authors), taken, entityIds));
 	const headings = sections.flatMap(({ heading }) => heading ?? []);
 	const inMetadata = [...summaries.values(), ...events.map((event) => event.blocks)];
 	const outside = keep(
@@ -138,6 +143,7 @@ export function readParts(
 		checks,
 		notes: [...notesOfEntities.notes, ...notesOfChecks.notes],
 		references,
+		authors,
 		citations,
 		problems: problems.flat(),
 	};

@@ -48,7 +48,7 @@ export function finishClaims(
 			section,
 			block: block.number,
 			html: renderInline(markdown, words, { ...rendering, mentioned: new Set() }),
-			text: plainText(words),
+			text: plainText(words, rendering.authors),
 			by,
 			deniedBy,
 			standing,

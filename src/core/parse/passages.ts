@@ -1,5 +1,6 @@
 import type { Citation, Passage, Place } from '../briefing';
 import { countWords, plainText } from '../markdown/plainText';
+import type { Authors } from '../references/authorsOf';
 import type { RenderEnvironment } from '../markdown/renderTokens';
 import { citationItem, renderBlocks, renderInline } from '../markdown/renderTokens';
 import type { CitationMeta } from '../markdown/citationRule';
@@ -73,13 +74,13 @@ export function renderPassage(reader: TextReader, text: TextBlocks, environment:
 		html: single
 			? renderInline(reader.markdown, first.token.children ?? [], environment)
 			: renderBlocks(reader.markdown, text.tokens, environment),
-		text: textOf(text.blocks),
+		text: textOf(text.blocks, environment.authors),
 	};
 }
 
 /** The words of blocks without any mark. */
-export function textOf(blocks: readonly Block[]): string {
-	return blocks.map(({ token }) => plainText(token.children ?? [])).join(' ');
+export function textOf(blocks: readonly Block[], authors?: Authors): string {
+	return blocks.map(({ token }) => plainText(token.children ?? [], authors)).join(' ');
 }
 
 /** How many words blocks have. */

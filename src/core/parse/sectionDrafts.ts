@@ -1,7 +1,8 @@
 import type { Token } from 'markdown-it';
 import { automaticId } from '../markdown/automaticId';
 import { inlineMetaOf } from '../markdown/createMarkdown';
-import { plainText } from '../markdown/plainText';
+import { plainText, textForId } from '../markdown/plainText';
+import type { Authors } from '../references/authorsOf';
 import type { TakenIds } from '../markdown/takenIds';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
@@ -23,7 +24,11 @@ export interface SectionDraft {
 }
 
 /** Cuts a text at its headings; those inside of lists and quotations do not cut. */
-export function cutSections(text: TextBlocks, source: SourceText): readonly Omit<SectionDraft, 'id'>[] {
+export function cutSections(
+	text: TextBlocks,
+	source: SourceText,
+	authors: Authors,
+): readonly Omit<SectionDraft, 'id'>[] {
 	const starts = text.tokens.flatMap((token, index) =>
 		token.type === 'heading_open' && token.level === 0 ? [index] : [],
 	);
@@ -36,7 +41,7 @@ export function cutSections(text: TextBlocks, source: SourceText): readonly Omit
 		const endLine = lines.reduce((last, [, end]) => Math.max(last, end), heading?.map?.[1] ?? 0) - 1;
 		return {
 			level: heading ? Number(heading.tag.slice(1)) : 1,
-			title: headingBlock ? plainText(headingBlock.token.children ?? []) : '',
+			title: headingBlock ? plainText(headingBlock.token.children ?? [], authors) : '',
 			heading: headingBlock,
 			tokens,
 			blocks: tokens.flatMap((token) => blockOf.get(token) ?? []),
@@ -70,7 +75,9 @@ export function nameSections(
 		if (id !== undefined) {
 			return { ...draft, id };
 		}
-		const wanted = written[index] ?? (draft.heading ? automaticId(draft.title) : 'opening');
+		const wanted =
+			written[index] ??
+			(draft.heading ? automaticId(textForId(draft.heading.token.children ?? [])) : 'opening');
 		if (draft.heading && (written[index] !== undefined || entities.has(wanted))) {
 			const { rangeOf, token } = draft.heading;
 			problems.push(problem('duplicate-id', rangeOf(0, token.content.length), wanted));

@@ -64,6 +64,14 @@ describe('a briefing as plain text', () => {
 		assert.ok(lines.includes('[2] Jo Doe (March 2024). Paper. Cited in: Engine, First, Timeline'), text);
 	});
 
+	it('has what the text of an event cites', () => {
+		const source = smallBriefing.replace('Engine comes out.', '@paper says so, as [@article, p. 2].');
+		assert.match(
+			renderPlainText(parseBriefing(source).briefing, testStrings, testWords),
+			/^- March 2024: Jo Doe \[2\] says so, as \[1, p\. 2\]\. \[2\] \(About: Engine\)$/m,
+		);
+	});
+
 	it('is no more than its title where a briefing has no more', () => {
 		assert.equal(renderPlainText(buildBriefing(), testStrings, testWords), '# A briefing\n\n2 min read\n');
 	});

@@ -151,9 +151,15 @@ describe('Pandoc reads the same', () => {
 			'# Head [x]{.a}{#h}',
 			'# Head \\[x]{#escaped}',
 			'# Head [x] {#behind}',
+			'# What [@press] says',
+			'# What @press [p. 3] says',
+			'# See [@press, p. 3; see *also* @other]',
+			'# Not [-@press]',
+			'# Wait... what....',
 		].join('\n\n');
 		const ids = pandocBlocks(text).map(({ c }) => (c as readonly [number, readonly [string]])[1][0]);
-		const { sections } = parseBriefing(`---\nbriefing: 1\n---\n\n${text}\n`).briefing;
+		const references = 'references: [{id: press, type: book}, {id: other, type: book}]';
+		const { sections } = parseBriefing(`---\nbriefing: 1\n${references}\n---\n\n${text}\n`).briefing;
 		assert.deepEqual(
 			sections.map(({ id }) => id),
 			ids,

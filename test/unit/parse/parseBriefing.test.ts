@@ -177,12 +177,22 @@ describe('A briefing file', () => {
 		);
 	});
 
+	it('has the author that belongs to it in the title of a section, and nothing where none is known', () => {
+		const source = briefingSource({ text: '# What @press says\n\nAs @nobody says.' }).replace(
+			'references:',
+			'references:\n  - {id: nobody, type: book}',
+		);
+		const [, section] = parseBriefing(source).briefing.sections;
+		assert.deepEqual([section?.title, section?.id], ['What Press says', 'what-press-says']);
+		assert.match(markup(section?.html ?? []), /^<p>As <span class="citation"/);
+	});
+
 	it('shows where in a source behind a key that has no brackets', () => {
 		const shown = (text: string): string =>
 			readable(markup(parseBriefing(briefingSource({ text })).briefing.sections[0]?.html ?? []));
-		assert.equal(shown('@press [p. 3] says so.'), '[ 1 , p. 3] says so.');
-		assert.equal(shown('@press\n[p. 3; @press, p. 5] says so.'), '[ 1 , p. 3; 1 , p. 5] says so.');
-		assert.equal(shown('@press [p. 3](#what) says so.'), '[ 1 ] p. 3 says so.');
+		assert.equal(shown('@press [p. 3] says so.'), 'Press [ 1 , p. 3] says so.');
+		assert.equal(shown('@press\n[p. 3; @press, p. 5] says so.'), 'Press [ 1 , p. 3; 1 , p. 5] says so.');
+		assert.equal(shown('@press [p. 3](#what) says so.'), 'Press [ 1 ] p. 3 says so.');
 	});
 
 	it('leaves an id that is written to the claim that has it', () => {
