@@ -169,9 +169,11 @@ export interface TimelineEvent {
 /** One key of a citation, with what stands around it: a CSL "cite item". */
 export interface CitationItem {
 	readonly citekey: string;
+	/** In the markup of CSL, such as `<i>`. */
 	readonly prefix?: string;
 	/** As written, with its label: 'p. 3', 'sec. 2.1'. */
 	readonly locator?: string;
+	/** As the prefix, with the comma that stands before it. */
 	readonly suffix?: string;
 	/** Written with a minus sign before the key: the author is named in the text. */
 	readonly suppressAuthor?: boolean;
@@ -213,7 +215,7 @@ export interface Reference {
 	readonly range: Range;
 }
 
-/** A bibliographic item as CSL-JSON has it (schema 1.0). Only what the extension reads is named. */
+/** A bibliographic item as CSL-JSON has it (schema 1.0). Only what the extension reads is named; its texts may hold CSL's tags, such as `<i>`. */
 export interface CslItem {
 	readonly id: string;
 	readonly type: string;

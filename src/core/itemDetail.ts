@@ -1,6 +1,7 @@
 import { claimsAbout, openingSection, placesCiting, sectionsAbout } from './about';
 import type { Briefing, CitationItem, Claim, CslItem, Party, Place } from './briefing';
 import { briefingItem, type BriefingItem } from './briefingItem';
+import { titleOf } from './references/formatReference';
 import { sourcesOf } from './sourcesOf';
 
 /** All that a briefing says of one thing; plain data, ready for other extensions. */
@@ -107,7 +108,7 @@ function detail(briefing: Briefing, item: BriefingItem): ItemDetail {
 				...common,
 				kind: 'reference',
 				id: citekey,
-				label: csl.title ?? citekey,
+				label: titleOf(csl) ?? citekey,
 				url: csl.URL,
 				sections: sectionsOf(briefing, placesCiting(briefing, citekey)),
 				claims: claims(briefing.claims.filter(({ cite, check }) => cites(cite) || cites(check?.cite ?? []))),

@@ -10,8 +10,9 @@ export function bibliographySteps(
 	name: string,
 	text: string,
 ): Generator<void, BibliographyIndex> | undefined {
-	const read = readers.get(/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '');
-	return read && indexed(text, read);
+	const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+	const read = readers.get(ending);
+	return read && indexed(text, read, ending.startsWith('y') ? 'markdown' : 'csl');
 }
 
 const readers = new Map<string, (text: string) => Generator<void, FoundEntries>>([
@@ -26,6 +27,7 @@ const readers = new Map<string, (text: string) => Generator<void, FoundEntries>>
 function* indexed(
 	text: string,
 	entries: (text: string) => Generator<void, FoundEntries>,
+	texts: 'markdown' | 'csl',
 ): Generator<void, BibliographyIndex> {
 	const { offsets, read, fault } = yield* entries(text);
 	const items = new Map<string, CslItem | undefined>();
@@ -38,7 +40,7 @@ function* indexed(
 			const offset = offsets.get(citekey);
 			if (offset !== undefined && !items.has(citekey)) {
 				const found = read(offset);
-				items.set(citekey, found && readCslItem({ ...found, id: citekey }).item);
+				items.set(citekey, found && readCslItem({ ...found, id: citekey }, texts).item);
 			}
 			return items.get(citekey);
 		},

@@ -163,15 +163,15 @@ function splitAfterKey(text: string): { locator?: string; suffix?: string } {
 	const rest = text.slice(separator.length).trimEnd();
 	const braced = /^\{([^{}]*)\}/.exec(rest);
 	if (braced) {
-		return { locator: braced[1]?.trim(), suffix: trimSeparator(rest.slice(braced[0].length)) };
+		return { locator: braced[1]?.trim(), suffix: suffixOf(rest.slice(braced[0].length)) };
 	}
 	const locator =
 		labelledLocator(rest) ?? (separator.includes(',') ? bareNumerals.exec(rest)?.[0] : undefined);
 	if (locator === undefined) {
-		return { suffix: rest };
+		return { suffix: suffixOf(text) };
 	}
 	const trimmed = locator.replace(/[.:,]+$/, '');
-	return { locator: trimmed, suffix: trimSeparator(rest.slice(trimmed.length)) };
+	return { locator: trimmed, suffix: suffixOf(rest.slice(trimmed.length)) };
 }
 
 function labelledLocator(text: string): string | undefined {
@@ -180,8 +180,11 @@ function labelledLocator(text: string): string | undefined {
 	return numbers === undefined ? undefined : `${written}${numbers}`;
 }
 
-function trimSeparator(text: string): string {
-	return text.replace(/^[\s,]+/, '');
+/** A comma before the words belongs to them: Pandoc sets none where none is written. */
+function suffixOf(text: string): string {
+	const [separator = ''] = /^[\s,]+/.exec(text) ?? [];
+	const words = text.slice(separator.length).trimEnd();
+	return words !== '' && separator.includes(',') ? `, ${words}` : words;
 }
 
 /** A character that is written by its number, or by one of the names that are written in a text. */

@@ -1,6 +1,7 @@
 import { openingSection } from '../about';
 import type { Briefing, CslItem, Entity, Fact } from '../briefing';
-import { publisherOf } from '../references/formatReference';
+import { withoutMarkup } from '../references/cslMarkup';
+import { publisherOf, titleOf } from '../references/formatReference';
 
 /** What is known of a briefing before it is opened: the names in it. Data that can go through JSON unchanged. */
 export interface Outline {
@@ -113,8 +114,9 @@ export function referenceOutline(citekey: string, item: CslItem): ReferenceOutli
 	const authors = (item.author ?? []).map(
 		({ literal, given, family }) => textOf(literal) || `${textOf(given)} ${textOf(family)}`.trim(),
 	);
-	const names = [...authors, textOf(publisherOf(item))].filter((name) => name !== '').join(' ');
-	return { citekey, ...(typeof item.title === 'string' && { title: item.title }), names };
+	const names = [...authors.map(withoutMarkup), publisherOf(item)].filter((name) => name !== '').join(' ');
+	const title = titleOf(item);
+	return { citekey, ...(title !== undefined && { title }), names };
 }
 
 /** Values of a CSL item come from a file, and may be anything. */

@@ -2,6 +2,7 @@ import type { CslItem, Fact } from '../briefing';
 import { parseYaml } from '../parse/parseYaml';
 import { readCslItem } from '../parse/readCslItem';
 import { authorsOf, type Authors } from '../references/authorsOf';
+import { wordsOfMarkdown } from '../references/markdownToCsl';
 import { entityOutline, referenceOutline, type EntityOutline, type ReferenceOutline } from './outline';
 import { readPlainYaml, unread } from './plainYaml';
 
@@ -67,7 +68,7 @@ function readValues(metadata: unknown): OutlineMetadata {
 		}
 	}
 	return {
-		title: text(title) ?? '',
+		title: wordsOfMarkdown(text(title) ?? ''),
 		entities: [...entitiesById.values()],
 		references: [...referencesByKey.values()],
 		authors: authorsOf((citekey) => items.get(citekey), language),

@@ -1,6 +1,7 @@
 import type { MarkdownIt, RendererRule, Token } from 'markdown-it';
 import type { CitationItem, Html } from '../briefing';
 import type { MentionMeta } from '../mentions/markMentions';
+import { markdownToCsl } from '../references/markdownToCsl';
 import { fragment, renderCitation } from '../render/citation';
 import { escapeHtml } from '../render/safeHtml';
 import type { CitationMeta } from './citationRule';
@@ -79,7 +80,7 @@ const renderCitationToken: RendererRule = (tokens, index, _options, env) => {
 	return `${author ? `${escaped(author)} ` : ''}${renderCitation(items.map(citationItem), numbers).toString()}`;
 };
 
-/** A citation's item without its place. */
+/** A citation's item without its place, its texts in the markup of CSL. */
 export function citationItem({
 	citekey,
 	prefix,
@@ -89,9 +90,9 @@ export function citationItem({
 }: CitationItem): CitationItem {
 	return {
 		citekey,
-		...(prefix !== undefined && { prefix }),
+		...(prefix !== undefined && { prefix: markdownToCsl(prefix) }),
 		...(locator !== undefined && { locator }),
-		...(suffix !== undefined && { suffix }),
+		...(suffix !== undefined && { suffix: markdownToCsl(suffix) }),
 		...(suppressAuthor && { suppressAuthor }),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Briefing, Passage } from '../briefing';
+import { wordsOfMarkdown } from '../references/markdownToCsl';
 import type { BriefingParts } from './briefingParts';
 import { finishClaims, finishSections, mentionsIn } from './finishSections';
 import type { NoteDraft } from './metadataNotes';
@@ -32,7 +33,7 @@ export function assembleBriefing(
 	const checks = new Map([...parts.checks].map(([id, check]) => [id, withNote(check)]));
 	return {
 		formatVersion,
-		title: raw.title ?? '',
+		title: wordsOfMarkdown(raw.title ?? ''),
 		authors: textsOf(raw.author),
 		...(raw.date !== undefined && { date: raw.date }),
 		language,

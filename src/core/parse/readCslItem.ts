@@ -2,6 +2,7 @@ import type { CslDate, CslItem, CslName } from '../briefing';
 import { parseEdtf } from '../edtf';
 import type { EdtfEnd } from '../edtf';
 import { checkedVariables, type CheckedVariables } from './checkedVariables';
+import { markdownVariables } from './markdownVariables';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -12,10 +13,13 @@ export interface ReadCslItem extends Pick<CheckedVariables, 'faults'> {
 
 /**
  * One item of `references:` as CSL-JSON. Pandoc also takes dates as EDTF, as words and as lists of `year`,
- * `month` and `day`, and a single name that is not in a list; all become what CSL-JSON has.
+ * `month` and `day`, and a single name that is not in a list; all become what CSL-JSON has. So does the Markdown of
+ * YAML's texts; those of other files are none.
  */
-export function readCslItem(written: Mapping): ReadCslItem {
-	const { variables, faults } = checkedVariables(written);
+export function readCslItem(written: Mapping, texts: 'markdown' | 'csl' = 'markdown'): ReadCslItem {
+	const checked = checkedVariables(written);
+	const { faults } = checked;
+	const variables = texts === 'markdown' ? markdownVariables(checked.variables) : checked.variables;
 	const item = {
 		...variables,
 		id: String(variables.id),

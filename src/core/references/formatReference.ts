@@ -1,5 +1,6 @@
 import type { CslDate, CslItem, CslName } from '../briefing';
 import { formatEdtf, type EdtfStyle } from '../formatEdtf';
+import { withoutMarkup } from './cslMarkup';
 
 /** The words of a formatted reference; `{0}` is the first author. */
 export interface ReferenceWords {
@@ -17,13 +18,18 @@ export interface ReferenceStyle extends EdtfStyle {
 
 /** A reference as plain text, author and date first, without its address. */
 export function formatReference(item: CslItem, locale = 'en', style: ReferenceStyle = {}): string {
+	return referenceParts(item, locale, style).map(withoutMarkup).join(' ');
+}
+
+/** The sentences of a reference, in the markup of CSL; between them stands a space. */
+export function referenceParts(item: CslItem, locale: string, style: ReferenceStyle = {}): readonly string[] {
 	const words = style.referenceWords ?? englishReferenceWords;
 	const date = formatCslDate(item.issued, locale, style) ?? words.noDate;
 	const authors = formatNames(item.author ?? [], locale, words);
 	const title = item.title ?? '';
 	const container = item['container-title'];
 	const parts = [
-		`${authors || title || publisherOf(item) || item.id} (${date})`,
+		`${authors || title || container || item.publisher || item.id} (${date})`,
 		authors ? title : '',
 		container ?? '',
 		item.publisher === container || item.publisher === authors ? '' : (item.publisher ?? ''),
@@ -33,13 +39,17 @@ export function formatReference(item: CslItem, locale = 'en', style: ReferenceSt
 	return parts
 		.map((part) => part.trim())
 		.filter((part) => part !== '' && !said.has(part) && said.add(part))
-		.map((part) => (/[.!?。！？]$/u.test(part) ? part : `${part}.`))
-		.join(' ');
+		.map((part) => (/[.!?。！？]$/u.test(withoutMarkup(part)) ? part : `${part}.`));
 }
 
-/** Whose publication an item is: what contains it, or its publisher; empty when neither is named. */
+/** The title of an item in plain words; undefined when it has none. */
+export function titleOf({ title }: CslItem): string | undefined {
+	return title === undefined ? undefined : withoutMarkup(title);
+}
+
+/** Whose publication an item is: what contains it, or its publisher, in plain words; empty when neither is named. */
 export function publisherOf(item: CslItem): string {
-	return item['container-title'] ?? item.publisher ?? '';
+	return withoutMarkup(item['container-title'] ?? item.publisher ?? '');
 }
 
 /** The authors in the order of the item, the first alone with 'et al.' when there are more than three. */
@@ -48,7 +58,9 @@ export function formatNames(
 	locale: string,
 	words = englishReferenceWords,
 ): string {
-	const [first = '', ...others] = names.map(formatName).filter((name) => name !== '');
+	const [first = '', ...others] = names
+		.map((name) => withoutMarkup(formatName(name)))
+		.filter((name) => name !== '');
 	if (others.length > 2) {
 		return words.andOthers.replace('{0}', () => first);
 	}

@@ -1,5 +1,5 @@
 import { formatEdtf } from '../formatEdtf';
-import { formatCslDate, formatNames, publisherOf } from '../references/formatReference';
+import { formatCslDate, formatNames, publisherOf, titleOf } from '../references/formatReference';
 import { referenceAddress } from '../references/referenceAddress';
 import type { RenderContext } from './renderContext';
 
@@ -24,7 +24,7 @@ export function bylineOf({ briefing, strings }: RenderContext): Byline {
 	const style = { words: strings.dateWords };
 	return {
 		article: item && {
-			title: item.title === briefing.title ? undefined : item.title,
+			title: titleOf(item) === briefing.title ? undefined : titleOf(item),
 			publisher: publisherOf(item),
 			date: formatCslDate(item.issued, strings.language, style),
 			address: referenceAddress(item),

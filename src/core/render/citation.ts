@@ -1,5 +1,6 @@
 import type { CitationItem } from '../briefing';
 import { percentEncoded } from '../percentEncoding';
+import { renderCslText } from './renderCslText';
 import { html, type SafeHtml } from './safeHtml';
 
 /** The id of an entry in the list of sources. */
@@ -32,15 +33,13 @@ function renderItem(item: CitationItem, numbers: ReadonlyMap<string, number>): S
 	return html`${before(prefix)}${label}${locator !== undefined && `, ${locator.trim()}`}${after(suffix)}`;
 }
 
-function before(prefix = ''): string {
-	return prefix.trim() === '' ? '' : `${prefix.trim()} `;
+function before(prefix = ''): SafeHtml | false {
+	return prefix.trim() !== '' && html`${renderCslText(prefix.trim())} `;
 }
 
-/** A suffix keeps its own punctuation; words alone are set off as Pandoc does. */
-function after(suffix = ''): string {
+/** A suffix has its own punctuation, which stands close. */
+function after(suffix = ''): SafeHtml | false {
 	const text = suffix.trim();
-	if (text === '') {
-		return '';
-	}
-	return /^[,;:.)]/.test(text) ? text : `, ${text}`;
+	const isClose = /^[,;:.)，；：。、）]/u.test(text);
+	return text !== '' && html`${!isClose && ' '}${renderCslText(text)}`;
 }

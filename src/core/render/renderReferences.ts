@@ -1,5 +1,5 @@
 import type { Place, Reference } from '../briefing';
-import { formatReference } from '../references/formatReference';
+import { referenceParts } from '../references/formatReference';
 import { referenceAddress } from '../references/referenceAddress';
 import { fragment, referenceElementId } from './citation';
 import { citingPlaces } from './citingPlaces';
@@ -7,6 +7,7 @@ import { groupBy } from './groupBy';
 import { languageOf } from './renderChecks';
 import { checkElementId } from './renderClaimMark';
 import { sectionTitle, type RenderContext } from './renderContext';
+import { renderCslText } from './renderCslText';
 import { renderExternalLink, shortAddress } from './renderExternalLink';
 import { renderEntityLink } from './renderParties';
 import { html, joinHtml, type SafeHtml } from './safeHtml';
@@ -40,11 +41,13 @@ function renderReference(reference: Reference, places: readonly Place[], context
 /** A source in one line, with its address. */
 export function renderReferenceText({ item }: Reference, context: RenderContext): SafeHtml {
 	const { language, dateWords, referenceWords } = context.strings;
-	const text = formatReference(item, language, { words: dateWords, referenceWords });
+	const parts = referenceParts(item, language, { words: dateWords, referenceWords });
 	const address = referenceAddress(item);
 	const link = address !== undefined && renderExternalLink(address, shortAddress(address));
-	const note = item.note !== undefined && html`<span class="reference-note" dir="auto">${item.note}</span>`;
-	return html`<span ${languageOf(context)}>${text}</span> ${link} ${note}`;
+	const note =
+		item.note !== undefined &&
+		html`<span class="reference-note" dir="auto">${renderCslText(item.note)}</span>`;
+	return html`<span ${languageOf(context)}>${joinHtml(parts.map(renderCslText), ' ')}</span> ${link} ${note}`;
 }
 
 /** Where a source is cited: the text and the checks by section, and the entities whose facts it bears out. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { briefingItem, type BriefingItem } from '../../core/briefingItem';
 import { shownText } from '../../core/links/shownText';
+import { titleOf } from '../../core/references/formatReference';
 import { sourcesOf } from '../../core/sourcesOf';
 import { asItemHandle, type ItemHandle } from '../../host/itemHandle';
 import { pickItem } from './itemPick';
@@ -73,6 +74,6 @@ function itemName(item: BriefingItem): string {
 		case 'claim':
 			return item.claim.text;
 		case 'reference':
-			return item.reference.item.title ?? item.reference.citekey;
+			return titleOf(item.reference.item) ?? item.reference.citekey;
 	}
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../core/briefing';
-import { publisherOf } from '../../core/references/formatReference';
+import { publisherOf, titleOf } from '../../core/references/formatReference';
 import { referenceAddress } from '../../core/references/referenceAddress';
 import type { BriefingReader } from '../../host/briefingReader';
 import { sourceDateText } from '../../host/dateText';
@@ -67,7 +67,7 @@ function toRow(source: Reference): SourceRow {
 		tooltip: vscode.l10n.t('Open Source'),
 	};
 	return {
-		label: plainLabel(`${number}. ${item.title ?? citekey}`),
+		label: plainLabel(`${number}. ${titleOf(item) ?? citekey}`),
 		description: plainLabel(notes.join(' · ')),
 		buttons: referenceAddress(item) === undefined ? [] : [open],
 		source,

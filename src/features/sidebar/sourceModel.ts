@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { placesCiting } from '../../core/about';
 import type { Briefing, Reference } from '../../core/briefing';
 import { escapeMarkdown } from '../../core/escapeMarkdown';
-import { publisherOf } from '../../core/references/formatReference';
+import { publisherOf, titleOf } from '../../core/references/formatReference';
 import { referenceAddress } from '../../core/references/referenceAddress';
 import { referenceText, sourceDateText } from '../../host/dateText';
 import { itemContexts, viewIds } from '../../host/identifiers';
@@ -34,7 +34,7 @@ export const sourceModel: TreeModel<SourceNode> = {
 
 function sourceItem(node: SourceNode): vscode.TreeItem {
 	const { citekey, number, item: csl } = node.reference;
-	const title = csl.title ?? citekey;
+	const title = titleOf(csl) ?? citekey;
 	const hasAddress = referenceAddress(csl) !== undefined;
 	const notes = [publisherOf(csl), sourceDateText(csl.issued) ?? ''].filter((note) => note !== '');
 	const item = new vscode.TreeItem(`${number}. ${title}`);

@@ -68,6 +68,15 @@ describe('A bibliography in CSL-YAML', () => {
 		});
 	}
 
+	it('holds Markdown, as one in JSON does not', () => {
+		const item = { id: 'a', type: 'book', title: '*A* [b]{.nocase} &amp; <i>c</i>' };
+		assert.equal(indexOf('a.json', JSON.stringify([item])).itemOf('a')?.title, item.title);
+		assert.equal(
+			indexOf('a.yaml', JSON.stringify({ references: [item] })).itemOf('a')?.title,
+			'<i>A</i> b & <i>c</i>',
+		);
+	});
+
 	it('tells the line of an item that cannot be read, and has the others', () => {
 		const index = indexOf('a.yml', 'references:\n- id: a\n  title: "A\n- id: b\n  title: B\n- title: C\n');
 		assert.deepEqual(index.fault, { line: 1, reason: 'an item is not valid' });

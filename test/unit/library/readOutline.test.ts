@@ -51,6 +51,22 @@ describe('the outline of a file', () => {
 		assertSame(text.replace(/\n/g, '\r'));
 	});
 
+	it('has titles and names without their marks', () => {
+		const text = `---
+briefing: 1
+title: "*Nature* on R1"
+references:
+  - {id: a, type: book, title: "The *Nature* of [R1]{.nocase}: <i>x</i>", publisher: "A\\\\&B", author: [{literal: "*C*"}]}
+---
+`;
+		assertSame(text);
+		const { title, references } = readOutline(text);
+		assert.deepEqual(
+			[title, references],
+			['Nature on R1', [{ citekey: 'a', title: 'The Nature of R1: x', names: 'C A&B' }]],
+		);
+	});
+
 	it('has no section of text that only defines links', () => {
 		assertSame('---\nbriefing: 1\ntitle: T\n---\n[x]: https://e.org\n');
 	});

@@ -125,6 +125,21 @@ describe('Pandoc reads the same', () => {
 		});
 	}
 
+	it('in the titles of references', () => {
+		const titles = [
+			'The *Nature* of [DeepSeek]{.nocase} and of H~2~O',
+			String.raw`R&amp;D \$5, 2 * 3 * 4, a<b, snake_case`,
+			'**b** `code` x^2^ ~ x ^ y [link](http://a.example) [x]',
+		];
+		const references = titles.map((title, index) => ({ id: `k${index}`, type: 'book', title }));
+		const input = `---\n${JSON.stringify({ briefing: 1, references })}\n---\n`;
+		const json = execFileSync('pandoc', ['-f', 'markdown', '-t', 'csljson'], { input, encoding: 'utf8' });
+		assert.deepEqual(
+			parseBriefing(input).briefing.references.map(({ item }) => item.title),
+			(JSON.parse(json) as readonly { readonly title: string }[]).map(({ title }) => title),
+		);
+	});
+
 	for (const text of ['no key', 'someone@example.org', '@a](b)[']) {
 		it(`that [${text}] is no citation`, () => {
 			const [paragraph] = pandocBlocks(`[${text}]`);

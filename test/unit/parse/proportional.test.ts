@@ -146,6 +146,15 @@ describe('The work of the parser', function () {
 		);
 	});
 
+	it('grows with the length of a title, whatever is repeated in it', () => {
+		assertProportional(
+			[...textPieces.filter((piece) => !/\s/.test(piece)), '<i>', '</i>', '<i></b>', '~', '~a^', '^'].map(
+				(piece) => (count) =>
+					`---\nbriefing: 1\nreferences:\n  - id: k\n    title: >\n      a${repeated([piece], count)}\n---\n\nText.\n`,
+			),
+		);
+	});
+
 	it('grows with the length of the text, whatever is repeated in it together', () => {
 		const together = fc.array(fc.constantFrom(...textPieces), { minLength: 2, maxLength: 4 });
 		assertProportionalParsing(

@@ -41,6 +41,15 @@ describe('a formatted reference', () => {
 			{ author: [{ literal: 'ARPU' }], title: 'R1', publisher: 'ARPU' },
 			'ARPU (n.d.). R1.',
 		],
+		[
+			'shows the words of its texts without their marks',
+			{
+				author: [{ literal: '<i>Nature</i>' }],
+				title: 'What is <i>R1?</i>',
+				'container-title': '<span class="nocase">arXiv</span>',
+			},
+			'Nature (n.d.). What is R1? arXiv.',
+		],
 		['gives the key when there is nothing else', {}, 'key (n.d.).'],
 	];
 	for (const [promise, item, expected] of cases) {

@@ -8,15 +8,23 @@ const numbers = new Map([
 ]);
 
 describe('A citation', () => {
-	it('shows numbers, prefixes, locators and suffixes as Pandoc does', () => {
+	it('shows numbers, prefixes, locators and suffixes as Pandoc does, a comma only where one is written', () => {
 		const citation = renderCitation(
 			[
 				{ citekey: 'minimax-m1-paper', prefix: 'see ', locator: 'p. 3', suffix: ' and elsewhere' },
-				{ citekey: 'doe:2021' },
+				{ citekey: 'doe:2021', suffix: ', note' },
 			],
 			numbers,
 		);
-		assert.equal(readable(citation).replaceAll(' ,', ','), '[see 3, p. 3, and elsewhere; 5 ]');
+		assert.equal(readable(citation).replaceAll(' ,', ','), '[see 3, p. 3 and elsewhere; 5, note]');
+	});
+
+	it('has the emphasis of what stands around a key', () => {
+		const markup = renderCitation(
+			[{ citekey: 'doe:2021', prefix: '<i>see</i>', suffix: 'a<b and <sup>c</sup>' }],
+			numbers,
+		).toString();
+		assert.match(markup, /\[<i>see<\/i> <a [^>]*>5<\/a> a&lt;b and <sup>c<\/sup>\]/);
 	});
 
 	it('names its keys, and links each number to the list of sources', () => {
