@@ -24,6 +24,12 @@ export type EdtfDate =
 
 const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
 
+/**
+ * The first of the three months of each season: of the northern half of the world, as meteorologists count. The winter
+ * of a year begins in its December.
+ */
+export const firstMonths: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
 const pointPattern =
 	/^(?:(?<long>Y-?[1-9]\d{4,14})|(?<year>-?\d{2}(?:\d\d|\dX|XX))(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?<time>T\d\d:\d\d:\d\d(?:Z|[+-]\d\d(?::\d\d)?)?)?)?)?)(?<mark>[?~%]?)$/;
 
@@ -103,7 +109,7 @@ function knownNumber(digits: string | undefined): number | undefined {
 
 function order({ year, unknownYearDigits, month, season, day }: EdtfPoint, end: 0 | 1): number {
 	const lastYear = year + end * (10 ** unknownYearDigits - 1);
-	const monthNumber = month ?? (season && seasons.indexOf(season) * 3 + 1) ?? (end === 0 ? 1 : 12);
+	const monthNumber = month ?? (season && firstMonths[season] + end * 2) ?? (end === 0 ? 1 : 12);
 	return lastYear * 372 + (monthNumber - 1) * 31 + (day ?? (end === 0 ? 1 : 31)) - 1;
 }
 

@@ -69,17 +69,40 @@ function endText(format: Format): (end: EdtfEnd) => string {
 
 function formatPoint(point: EdtfPoint, format: Format): string {
 	const { words } = format;
-	let text = formatter(point, format)?.format(toDate(point)) ?? String(point.year);
+	let text =
+		point.unknownYearDigits > 0
+			? formatDecade(point, format)
+			: (formatter(point, format)?.format(toDate(point)) ?? String(point.year));
 	if (point.season) {
 		text = fillIn(words[point.season], text);
-	}
-	if (point.unknownYearDigits > 0) {
-		text = fillIn(words.decade, text);
 	}
 	if (point.approximate) {
 		text = fillIn(words.approximate, text);
 	}
 	return point.uncertain ? fillIn(words.uncertain, text) : text;
+}
+
+const ownLetters = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
+/** A decade or century by its round year. What Intl adds to a year belongs to the word in "1980年代", and not in "1980s". */
+function formatDecade(point: EdtfPoint, format: Format): string {
+	const { decade } = format.words;
+	const round = { ...point, year: roundYear(point) };
+	const parts = formatter(round, format)?.formatToParts(toDate(round)) ?? [];
+	const at = parts.findIndex(({ type }) => type === 'year');
+	const year = parts[at]?.value ?? String(round.year);
+	const [unit, ...others] = parts.slice(at + 1);
+	const takesUnit = unit?.type === 'literal' && ownLetters.test(unit.value) && ownLetters.test(decade);
+	const before = parts.slice(0, Math.max(at, 0)).map(({ value }) => value);
+	const eraBehind = others.filter(({ type }) => type === 'era').map(({ value }) => ` ${value}`);
+	return [...before, fillIn(decade, takesUnit ? `${year}${unit.value}` : year), ...eraBehind].join('');
+}
+
+/** The astronomical year -1999 is 2000 BC, but most of the ten that begin with it are of the 1990s BC. */
+function roundYear({ year, unknownYearDigits }: EdtfPoint): number {
+	const size = 10 ** unknownYearDigits;
+	const rounded = Math.floor(-year / size) * size;
+	return year < 0 && rounded > 0 ? 1 - rounded : year;
 }
 
 /** Undefined for years beyond what a Date can hold. */

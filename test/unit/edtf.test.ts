@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseEdtf } from '../../src/core/edtf';
-import { formatEdtf } from '../../src/core/formatEdtf';
+import { englishEdtfWords, formatEdtf, type EdtfStyle } from '../../src/core/formatEdtf';
 
 describe('EDTF', () => {
 	const levelZeroAndOne = [
@@ -32,6 +32,11 @@ describe('EDTF', () => {
 		'../2025-06',
 		'2025/',
 		'/2025',
+		'2025-06/2025-22',
+		'2025-03/2025-21',
+		'2025-09/2025-23',
+		'2025-12/2025-24',
+		'2025-21/2025-04',
 	];
 	for (const text of levelZeroAndOne) {
 		it(`reads ${text}`, () => {
@@ -56,6 +61,8 @@ describe('EDTF', () => {
 		'1985-XX-03',
 		'2025/2024',
 		'../..',
+		'2025-06/2025-21',
+		'2025-22/2025-05',
 		'/',
 		'2024/2025/2026',
 		'2025-01-20T25:00:00Z',
@@ -118,6 +125,9 @@ describe('a date for readers', () => {
 		['../2025-06', 'until June 2025'],
 		['2024/2025-02', '2024 – February 2025'],
 		['-0043', '44 BC'],
+		['-199X', '1990s BC'],
+		['-19XX~', 'c. 1900s BC'],
+		['000X', '1s BC'],
 		['Y170000002', '170000002'],
 		['about 2025', 'about 2025'],
 	];
@@ -131,6 +141,21 @@ describe('a date for readers', () => {
 		assert.deepEqual(
 			['de', 'zh-Hans', 'no such language'].map((locale) => formatEdtf('2025-01-20', locale)),
 			['20. Januar 2025', '2025年1月20日', 'January 20, 2025'],
+		);
+	});
+
+	it('has a word for a decade that fits the language', () => {
+		const chinese = { words: { ...englishEdtfWords, decade: '{0}代' } };
+		const decades = (locale: string, style?: EdtfStyle): readonly string[] =>
+			['198X', '-199X'].map((decade) => formatEdtf(decade, locale, style));
+		assert.deepEqual(
+			[decades('zh-CN', chinese), decades('de'), decades('ja'), decades('bg')],
+			[
+				['1980年代', '公元前1990年代'],
+				['1980s', '1990s v. Chr.'],
+				['1980s', '紀元前1990s'],
+				['1980s', '1990s пр.Хр.'],
+			],
 		);
 	});
 

@@ -1,4 +1,5 @@
 import type { CslDate, CslItem, CslName } from '../briefing';
+import { cslYear } from '../cslYear';
 import { parseEdtf } from '../edtf';
 import type { EdtfEnd } from '../edtf';
 import { checkedVariables, type CheckedVariables } from './checkedVariables';
@@ -72,7 +73,7 @@ function readDateText(text: string): CslDate {
 }
 
 function partsOfEnd(end: EdtfEnd): readonly number[] {
-	return typeof end === 'string' ? [] : numbers([end.year, end.month, end.day]);
+	return typeof end === 'string' ? [] : numbers([cslYear(end.year), end.month, end.day]);
 }
 
 function partsOfMapping(value: Mapping): readonly number[] {

@@ -1,4 +1,5 @@
 import type { CslDate, CslItem, CslName } from '../briefing';
+import { astronomicalYear } from '../cslYear';
 import { formatEdtf, type EdtfStyle } from '../formatEdtf';
 import { withoutMarkup } from './cslMarkup';
 
@@ -75,16 +76,17 @@ export function formatCslDate(
 ): string | undefined {
 	const [start, end] = (date?.['date-parts'] ?? []).map(toEdtf);
 	if (date === undefined || !start) {
-		return date?.literal;
+		return date?.literal === undefined ? undefined : formatEdtf(date.literal, locale, style);
 	}
 	const circa = date.circa ? '~' : '';
 	return formatEdtf(end ? `${start}${circa}/${end}${circa}` : `${start}${circa}`, locale, style);
 }
 
-function toEdtf([year, month, day]: readonly number[]): string | undefined {
-	if (year === undefined) {
+function toEdtf([writtenYear, month, day]: readonly number[]): string | undefined {
+	if (writtenYear === undefined) {
 		return undefined;
 	}
+	const year = astronomicalYear(writtenYear);
 	const digits = Math.abs(year).toString().padStart(4, '0');
 	const fullYear = `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 	return [fullYear, month, day]

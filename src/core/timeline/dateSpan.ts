@@ -1,5 +1,6 @@
 import type { CslDate } from '../briefing';
-import { parseEdtf, utc, type EdtfEnd, type EdtfPoint } from '../edtf';
+import { astronomicalYear } from '../cslYear';
+import { firstMonths, parseEdtf, utc, type EdtfEnd, type EdtfPoint } from '../edtf';
 
 /** How far the edge of a span can be trusted. */
 export type Edge = 'exact' | 'approximate' | 'open' | 'unknown';
@@ -60,14 +61,11 @@ export function cslDateSpan(date: CslDate | undefined): DateSpan | undefined {
 type Extent = Pick<DateSpan, 'start' | 'end'>;
 
 function extentOfParts([year, month, day]: readonly number[]): Extent | undefined {
-	return year === undefined ? undefined : extent(year, month, day, 1);
+	return year === undefined ? undefined : extent(astronomicalYear(year), month, day, 1);
 }
-
-const firstMonths = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 function extentOf({ year, unknownYearDigits, month, season, day }: EdtfPoint): Extent {
 	if (season) {
-		// Of the northern half of the world, as meteorologists count: the winter of a year begins in its December.
 		const first = firstMonths[season];
 		return { start: utc(year, first, 1).getTime(), end: utc(year, first + 3, 1).getTime() };
 	}

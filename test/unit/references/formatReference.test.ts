@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CslItem } from '../../../src/core/briefing';
+import { readCslItem } from '../../../src/core/parse/readCslItem';
 import { formatCslDate, formatReference } from '../../../src/core/references/formatReference';
 import { referenceAddress } from '../../../src/core/references/referenceAddress';
 
@@ -79,6 +80,26 @@ describe('a formatted reference', () => {
 });
 
 describe('a CSL date', () => {
+	it('is written out where it is EDTF', () => {
+		assert.deepEqual(
+			['2020-21', '2020-05/..', '201X'].map((literal) => formatCslDate({ literal }, 'en')),
+			['spring 2020', 'since May 2020', '2010s'],
+		);
+	});
+
+	it('has years before our era as CSL counts them: the year before 1 is -1', () => {
+		const written: readonly Record<string, unknown>[] = [
+			{ issued: { 'date-parts': [[-44]] } },
+			{ issued: { year: '-44' } },
+			{ issued: '-0043' },
+			{ issued: '-0099/0001' },
+		];
+		assert.deepEqual(
+			written.map((item) => formatCslDate(readCslItem({ id: 'k', ...item }).item.issued, 'en')),
+			['44 BC', '44 BC', '44 BC', '100 BC\u2009–\u20091 AD'],
+		);
+	});
+
 	it('is one date, a range, about, or words', () => {
 		assert.deepEqual(
 			[

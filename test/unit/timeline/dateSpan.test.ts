@@ -63,11 +63,12 @@ describe('The span of a date', () => {
 			[
 				cslDateSpan({ 'date-parts': [[2025, 6, 3]] })?.isDay,
 				cslDateSpan({ 'date-parts': [[2024], [2025]] })?.end,
+				cslDateSpan({ 'date-parts': [[-44]] })?.start,
 				cslDateSpan({ literal: '2025-21' })?.end,
 				cslDateSpan({ literal: 'in spring' }),
 				cslDateSpan(undefined),
 			],
-			[true, Date.UTC(2026, 0, 1), Date.UTC(2025, 5, 1), undefined, undefined],
+			[true, Date.UTC(2026, 0, 1), Date.UTC(-43, 0, 1), Date.UTC(2025, 5, 1), undefined, undefined],
 		);
 	});
 });
