@@ -41,21 +41,33 @@ const blocks = new Set([
 	'h6',
 ]);
 
+/** A quotation or an item of a list that is open. */
+interface Container {
+	/** What stands before its first line. */
+	readonly marker: string;
+	/** What stands before its other lines. */
+	readonly indent: string;
+	isBegun: boolean;
+}
+
 class TextWriter {
 	readonly #lines: Line[] = [];
 	/** The next number of each list that is open; undefined where its items have none. */
 	readonly #lists: (number | undefined)[] = [];
+	readonly #containers: Container[] = [];
 	readonly #addresses: (string | undefined)[] = [];
 	#text = '';
-	#marker = '';
-	#quotes = 0;
 	#tables = 0;
+	/** How many cells of the row have begun. */
+	#cells = 0;
 	/** Counts the lists and tables that stand in no other. */
 	#group = 0;
 	#isCode = false;
 
 	public write(text: string): void {
-		this.#text += this.#isCode ? text : text.replace(/\s+/gu, ' ');
+		const words = this.#isCode ? text : text.replace(/\s+/gu, ' ');
+		const beginsLine = !this.#isCode && this.#text.endsWith('\n');
+		this.#text += beginsLine ? words.trimStart() : words;
 	}
 
 	public open(name: string, attributes: string): void {
@@ -73,17 +85,20 @@ class TextWriter {
 				this.#lists.push(Number(/start="(\d+)"/.exec(attributes)?.[1] ?? 1));
 				break;
 			case 'li':
-				this.#marker = this.#nextMarker();
+				this.#enter(this.#nextMarker());
 				break;
 			case 'blockquote':
-				this.#quotes++;
+				this.#enter('> ', '> ');
 				break;
 			case 'table':
 				this.#tables++;
 				break;
+			case 'tr':
+				this.#cells = 0;
+				break;
 			case 'td':
 			case 'th':
-				this.#text = this.#text.trim() === '' ? '' : `${this.#text.trimEnd()} | `;
+				this.#text = this.#cells++ === 0 ? '' : `${this.#text.trimEnd()} | `;
 				break;
 			case 'pre':
 				this.#end();
@@ -111,8 +126,8 @@ class TextWriter {
 		}
 		if (name === 'ul' || name === 'ol') {
 			this.#lists.pop();
-		} else if (name === 'blockquote') {
-			this.#quotes--;
+		} else if (name === 'li' || name === 'blockquote') {
+			this.#containers.pop();
 		} else if (name === 'table') {
 			this.#tables--;
 		} else if (name === 'pre') {
@@ -145,21 +160,23 @@ class TextWriter {
 		if (text === '') {
 			return;
 		}
-		const isItem = this.#lists.length > 0;
-		const prefix = '> '.repeat(this.#quotes) + '  '.repeat(Math.max(0, this.#lists.length - 1));
-		// A second paragraph of an item stands under the first.
-		const marker = isItem && this.#marker === '' ? '  ' : this.#marker;
-		const indent = this.#isCode ? '    ' : ' '.repeat(marker.length);
-		const [first = '', ...others] = text.split('\n');
-		const lines = [
-			`${marker}${this.#isCode ? indent : ''}${first}`,
-			...others.map((line) => `${indent}${line}`),
-		];
+		const first = this.#containers.map(({ isBegun, marker, indent }) => (isBegun ? indent : marker)).join('');
+		const others = this.#containers.map(({ indent }) => indent).join('');
+		const code = this.#isCode ? '    ' : '';
 		this.#lines.push({
-			text: lines.map((line) => prefix + line).join('\n'),
-			...((isItem || this.#tables > 0) && { group: this.#group }),
+			text: text
+				.split('\n')
+				.map((line, index) => `${index === 0 ? first : others}${code}${line}`)
+				.join('\n'),
+			...(this.#lists.length + this.#tables > 0 && { group: this.#group }),
 		});
-		this.#marker = '';
+		for (const container of this.#containers) {
+			container.isBegun = true;
+		}
+	}
+
+	#enter(marker: string, indent = ' '.repeat(marker.length)): void {
+		this.#containers.push({ marker, indent, isBegun: false });
 	}
 }
 
