@@ -23,8 +23,7 @@ export class NameMatcher {
 
 	constructor(names: readonly Name[]) {
 		for (const name of names) {
-			const folded = fold(name.name);
-			if (folded.trim()) {
+			for (const folded of foldedForms(name.name)) {
 				this.namesByFolded.set(folded, [...(this.namesByFolded.get(folded) ?? []), name]);
 			}
 		}
@@ -79,10 +78,17 @@ export function longestMatches(
 const caseMattersUpTo = 4;
 
 function hasCase(name: string, written: string): boolean {
-	return [...name].length > caseMattersUpTo || plain(name) === written;
+	const composed = name.normalize('NFC');
+	return [...composed].length > caseMattersUpTo || plain(composed) === written.normalize('NFC');
 }
 
-/** Lower case, plain spaces and plain apostrophes, with every character where it was. */
+/** A text may have letters with their accents as one character or as two; it cannot be changed without moving places. */
+function foldedForms(name: string): ReadonlySet<string> {
+	const forms = ['NFC', 'NFD'].map((form) => fold(name.normalize(form)));
+	return new Set(forms.filter((form) => form.trim() !== ''));
+}
+
+/** Lower case, plain spaces, hyphens and quotation marks, with every character where it was. */
 function fold(text: string): string {
 	const folded = text.toLowerCase();
 	const sameLength = folded.length === text.length ? folded : Array.from(text, foldCharacter).join('');
@@ -90,7 +96,11 @@ function fold(text: string): string {
 }
 
 function plain(text: string): string {
-	return text.replace(/\s/g, ' ').replace(/[‘’]/g, "'");
+	return text
+		.replace(/\s/g, ' ')
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”„«»]/g, '"')
+		.replace(/[\u2010\u2011]/g, '-');
 }
 
 function foldCharacter(character: string): string {
@@ -121,7 +131,7 @@ function continuesBackward(text: string, start: number): boolean {
 }
 
 function isJoint(character: string): boolean {
-	return character === '-' || character === '.';
+	return ['-', '\u2010', '\u2011', '.'].includes(character);
 }
 
 function continues(character: string): boolean {

@@ -14,7 +14,11 @@ const entities = `
   - {id: oneil, kind: person, name: O'Neil}
   - {id: cafe, kind: organization, name: Café}
   - {id: yahoo, kind: organization, name: Yahoo!}
-  - {id: o-one, kind: model, name: O’1}`;
+  - {id: o-one, kind: model, name: O’1}
+  - {id: stargate, kind: organization, name: Project "Stargate"}
+  - {id: hacker, kind: person, name: „Neo“}
+  - {id: pokemon, kind: organization, name: Poke\u0301mon}
+  - {id: eva, kind: person, name: E\u0301va}`;
 
 /** The words of the text that are found, each with its entity. */
 function mentionsIn(text: string): readonly string[] {
@@ -52,6 +56,27 @@ describe('Mentions', () => {
 		],
 		['what ends a Japanese word does not continue a name', 'メーカーDeepSeekは', ['DeepSeek = deepseek']],
 		['an apostrophe is one however it is written', "The O’1 and the O'1.", ['O’1 = o-one', "O'1 = o-one"]],
+		[
+			'a quotation mark is one however it is written',
+			'Project "Stargate", Project “Stargate” and «Neo»',
+			['Project "Stargate" = stargate', 'Project “Stargate” = stargate', '«Neo» = hacker'],
+		],
+		[
+			'a hyphen is one however it is written',
+			'R1\u2011Zero, a\u2010R1, DeepSeek\u2011R1',
+			['DeepSeek\u2011R1 = deepseek-r1'],
+		],
+		[
+			'a letter with an accent is one however it is written',
+			'Cafe\u0301, Pok\u00e9mon, Poke\u0301mon, \u00c9va, \u00e9va and R1',
+			[
+				'Cafe\u0301 = cafe',
+				'Pok\u00e9mon = pokemon',
+				'Poke\u0301mon = pokemon',
+				'\u00c9va = eva',
+				'R1 = deepseek-r1',
+			],
+		],
 		['letters of any script are letters', 'Émile, Émilée', ['Émile = emile']],
 		[
 			'a name may go over the end of a line',
