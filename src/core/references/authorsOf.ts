@@ -1,5 +1,5 @@
 import type { CslItem } from '../briefing';
-import { formatNames, publisherOf } from './formatReference';
+import { formatNames, publisherOf, titleOf } from './formatReference';
 
 /** Who stands in a sentence for a citekey that is cited without brackets, as in "@key reports". */
 export type Authors = Pick<ReadonlyMap<string, string>, 'get'>;
@@ -19,8 +19,6 @@ export function authorsOf(itemOf: (citekey: string) => CslItem | undefined, lang
 }
 
 function authorInText(item: CslItem, language: string): string {
-	const { title } = item;
-	const publication: unknown = publisherOf(item);
-	const others = [publication, title].find((name) => typeof name === 'string' && name !== '');
-	return formatNames(item.author ?? [], language) || String(others ?? '');
+	const others = [publisherOf(item), titleOf(item)].find((name) => name !== undefined && name !== '');
+	return formatNames(item.author ?? [], language) || (others ?? '');
 }
