@@ -13,21 +13,26 @@ export async function runMochaSuite(folder: string, timeout: number, retries = 0
 		}
 	}
 	await mocha.loadFilesAsync();
+	// One that passes the second time is still a fault, of it or of what it tests: it is named, and counted apart.
+	const triedAgain = new Set<string>();
+	const atSecondTry: string[] = [];
 	return new Promise((resolve) => {
 		const runner = mocha.run(() => {
 			const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
-			if (passes + failures + pending === 0) {
+			const isEmpty = passes + failures + pending === 0;
+			if (isEmpty) {
 				console.log(`There is no test in ${folder}.`);
 			}
-			resolve({
-				passed: passes,
-				failed: passes + failures + pending === 0 ? 1 : failures,
-				skipped: pending,
-			});
+			resolve({ passed: passes, failed: isEmpty ? 1 : failures, skipped: pending, atSecondTry });
 		});
-		// One that passes the second time is still a fault, of it or of what it tests: it is named.
 		runner.on('retry', (test: Mocha.Test, error: Error) => {
+			triedAgain.add(test.fullTitle());
 			console.log(`\nTried again: ${test.fullTitle()}: ${error.message}`);
+		});
+		runner.on('pass', (test) => {
+			if (triedAgain.has(test.fullTitle())) {
+				atSecondTry.push(test.fullTitle());
+			}
 		});
 	});
 }

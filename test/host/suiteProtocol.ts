@@ -3,6 +3,8 @@ export interface SuiteCounts {
 	readonly passed: number;
 	readonly failed: number;
 	readonly skipped: number;
+	/** Those of the passed that failed before: where tests are tried again. */
+	readonly atSecondTry?: readonly string[];
 }
 
 /**
