@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { idKey } from '../../src/core/claims/claimRows';
 import { becomes } from './becomes';
 import type { Panel } from './panel';
 import { pressUntil } from './pressUntil';
@@ -38,16 +39,13 @@ inWorkbench('The timeline', ['web'], (stage) => {
 					.then((texts) => texts.some((text) => text.includes(`${events.length} of ${all}`))),
 			true,
 		);
-		const others = await panel
-			.find('.strip-mark:not(.is-dimmed)')
-			.evaluateAll(
-				(marks) =>
-					marks.filter(
-						(mark) =>
-							!(mark.getAttribute('data-entities') ?? '').split(' ').some((key) => key.includes('minimax')),
-					).length,
-			);
-		assert.equal(others, 0, 'something else stands out in the drawing');
+		const isAbout = (marks: readonly Element[], key: string): boolean[] =>
+			marks.map((mark) => (mark.getAttribute('data-entities') ?? '').split(' ').includes(key));
+		const key = idKey('minimax');
+		const bright = await panel.find('.strip-mark:not(.is-dimmed)').evaluateAll(isAbout, key);
+		const dimmed = await panel.find('.strip-mark.is-dimmed').evaluateAll(isAbout, key);
+		assert.ok(bright.length > 0 && bright.every(Boolean), 'something else stands out in the drawing');
+		assert.ok(dimmed.length > 0 && !dimmed.some(Boolean), 'what it is about is dimmed in the drawing');
 
 		await stage.reloadWindow();
 		await becomes('the same choice after a reload', () => shownEvents(panel), events);
