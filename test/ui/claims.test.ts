@@ -10,6 +10,13 @@ function shownClaims(panel: Panel): Promise<(string | null)[]> {
 		.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
 }
 
+/** Who claims each of them. */
+function shownClaimants(panel: Panel): Promise<string[]> {
+	return panel
+		.find('[data-row]:not([hidden]) .ledger-who')
+		.evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()));
+}
+
 inWorkbench('The table of claims', ['web'], (stage) => {
 	it('a reader narrows it, finds it so after a reload, goes to a claim by keyboard and back', async () => {
 		const { page, panel } = stage;
@@ -24,6 +31,7 @@ inWorkbench('The table of claims', ['web'], (stage) => {
 		await becomes('what differs', () => results.textContent(), '5 of 54 claims');
 		const shown = await shownClaims(panel);
 		assert.equal(shown.length, 5);
+		const claimants = await shownClaimants(panel);
 		assert.equal(
 			await panel.find('.choice:has([value="self-reported"]) .count').textContent(),
 			'2',
@@ -40,6 +48,9 @@ inWorkbench('The table of claims', ['web'], (stage) => {
 			'Claimed by',
 		);
 		const sorted = await shownClaims(panel);
+		const sortedClaimants = await shownClaimants(panel);
+		assert.notDeepEqual(sortedClaimants, claimants, 'they were in this order before');
+		assert.deepEqual(sortedClaimants, claimants.toSorted(new Intl.Collator('en').compare));
 
 		await stage.reloadWindow();
 		await becomes('the same choice after a reload', () => results.textContent(), '5 of 54 claims');
