@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './stage';
@@ -31,6 +32,8 @@ export function copyExtension(): TemporaryFolder {
 /** The same, with a panel whose page has no script. */
 export function copyWithoutScript(): TemporaryFolder {
 	const folder = copyExtension();
-	writeFileSync(path.join(folder.path, 'dist', 'webview', 'panel.js'), '');
+	const script = path.join(folder.path, 'dist', 'webview', 'panel.js');
+	assert.ok(existsSync(script), 'the script of the panel is another file');
+	writeFileSync(script, '');
 	return folder;
 }
