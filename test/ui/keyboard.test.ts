@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { becomes } from './becomes';
+import { pressUntil } from './pressUntil';
 import { inWorkbench, type Stage } from './stage';
 import { unordered } from './visualOrder';
 
@@ -21,14 +22,17 @@ inWorkbench('The keyboard alone in the panel', ['web'], (stage) => {
 		await keyboard.press('Enter');
 		await becomes('the text', () => panel.focused.evaluate((found) => found.tagName), 'MAIN');
 		const bare: string[] = [];
+		const stops = new Set<number>();
 		for (let stop = 0; stop < 30; stop++) {
-			await keyboard.press('Tab');
+			await pressUntil(stage, 'Tab', 'another stop', () => Promise.resolve(true));
+			stops.add(await focusedElement(stage));
 			const { name, fault } = await focusFault(stage);
 			if (fault !== undefined) {
 				bare.push(`${name}: ${fault}`);
 			}
 		}
 		assert.deepEqual(bare, []);
+		assert.equal(stops.size, 30, 'the focus came back to a stop');
 	});
 
 	it('the order of the stops is the order on the page, with a pane open as well', async () => {
@@ -85,6 +89,11 @@ inWorkbench('The keyboard alone in the panel', ['web'], (stage) => {
 		await becomes('the focus before the beginning', isInPanel, false);
 	});
 });
+
+/** Which element of the page has the focus, as the number of those before it. */
+async function focusedElement({ panel }: Stage): Promise<number> {
+	return panel.focused.evaluate((element) => [...document.querySelectorAll('*')].indexOf(element));
+}
 
 /** What is wrong with the way in which the focus shows. */
 async function focusFault({ panel }: Stage): Promise<{ name: string; fault: string | undefined }> {
