@@ -51,13 +51,15 @@ inWorkbench('Following a statement to its source', bothHosts, (stage) => {
 
 inWorkbench('Reading in the panel', ['web'], (stage) => {
 	it('the card of a citation stays while the pointer is on it, and goes when it leaves', async () => {
-		const { panel } = stage;
+		const { page, panel } = stage;
+		const { clock } = page.page;
 		await reads(stage);
+		await clock.install();
 		await panel.section(section).locator('.text [data-cite] a').first().hover();
 		await panel.card.waitFor();
 		await panel.card.hover();
 		// Longer than a card waits before it goes.
-		await panel.document.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+		await clock.runFor(400);
 		assert.equal(await panel.card.count(), 1, 'the card went from under the pointer');
 		await panel.section(section).getByRole('heading').first().hover();
 		await panel.card.waitFor({ state: 'detached' });
