@@ -73,12 +73,24 @@ const textPieces = [
 		'<script>',
 	],
 	...['<!--', '-->', '<!-- a', '> <!--\n\n', '<!-- a --> ', '# <!-- a\n', 'a <!-- a\n\n-->\n'],
-	...['| a | b |\n| - | - |\n', '&amp;', '&', '"', '\uFEFF', '😀', '深度', '[^1]', 'https://a.b/ '],
+	...[
+		'| a | b |\n| - | - |\n',
+		'| \\| @k | \\| [@x] |\n',
+		'&amp;',
+		'&',
+		'"',
+		'\uFEFF',
+		'😀',
+		'深度',
+		'[^1]',
+		'https://a.b/ ',
+	],
 ];
 
 /** What may be repeated in the metadata. */
 const metadataPieces = [
 	'  c#: {verdict: open}\n',
+	'  c#: {verdict: open, note: "[@k] @x [a](#a)"}\n',
 	...[
 		'a: b\n',
 		'a#: b\n',
@@ -92,7 +104,8 @@ const metadataPieces = [
 		"'",
 	],
 	...['- ', '- - ', '? ', ': ', '!', '&x ', '*x ', 'k: |\n  a\n', '# c\n', '>', '|', '%', '@', '\t'],
-	...['  - {id: k#, type: book, issued: 2025}\n', 'entities:\n', '  a: "[@k]"\n'],
+	...['  - {id: k#, type: book, issued: 2025}\n', 'entities:\n', '  a: "[@k]"\n', 'nocite: "@k# @k, [@x]"\n'],
+	'  - {id: a#, facts: [{label: a, value: b, note: "[@k]", cite: "[@k] [@k]"}]}\n',
 ];
 
 const metadataStarts = ['', 'entities:\n', 'references:\n', 'checks:\n'];
