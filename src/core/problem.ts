@@ -103,6 +103,7 @@ export const problemKinds = {
 		'warning',
 		'Pandoc needs a blank line before this {0}; without one it is part of the paragraph.',
 	],
+	'pandoc-only': ['hint', 'Pandoc reads this otherwise than a briefing does: as {0}.'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type ProblemCode = keyof typeof problemKinds;
@@ -120,6 +121,8 @@ export const problemWords = [
 	...['a text, or a mapping with "name" and "near"', 'a mapping', 'a mapping of claim ids'],
 	...['heading', 'list', 'quotation', 'table', 'dividing line', 'block of code'],
 	'a text that begins with "*" needs quotation marks',
+	...['a footnote', 'a division', 'a table', 'the caption of a table', 'a block of lines', 'a definition'],
+	...['attributes of what stands before', 'a block of metadata', 'words of the text'],
 	...bibliographyFaults,
 ] as const;
 

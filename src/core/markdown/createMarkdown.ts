@@ -15,6 +15,7 @@ import {
 } from './blockComments';
 import { inlineComment } from './inlineComment';
 import { isAllowedAddress } from './isAllowedAddress';
+import { pandocOnlyInLine } from './pandocOnlyRule';
 import { type InlineRule, pictureRule } from './pictureRule';
 import { keepStartOfJoinedText, PositionedState } from './positionedState';
 import { bracketedSpan, strayClaimEnd } from './spanRule';
@@ -45,6 +46,7 @@ export function createMarkdown(): Markdown {
 	markdown.inline.ruler.before('link', 'span', bracketedSpan);
 	markdown.inline.ruler.push('bare_citation', bareCitation);
 	markdown.inline.ruler.push('stray_claim_end', strayClaimEnd);
+	markdown.inline.ruler.push('pandoc_only', pandocOnlyInLine);
 	markdown.inline.ruler2.before('fragments_join', 'start_of_joined_text', keepStartOfJoinedText);
 	return markdown;
 }

@@ -34,8 +34,9 @@ export function missingBlankLines(tokens: readonly Token[]): readonly MissingBla
 		if (what === undefined || map?.[0] !== paragraphEnd) {
 			continue;
 		}
-		// Pandoc has lists below the words of an item, code behind one, and code between backticks everywhere.
+		// Pandoc has what is between dashes in groups for a table, lists below the words of an item, code behind one, and code between backticks everywhere.
 		const mayFollow =
+			(type === 'hr' && markup.startsWith('-')) ||
 			(type.endsWith('list_open') && itemsAround > 0) ||
 			(type === 'fence' && (markup.startsWith('`') || items < itemsAround));
 		if (!mayFollow) {

@@ -21,6 +21,9 @@ export function splitMetadata(source: SourceText): SplitSource {
 		return { yamlOffset: 0, body: text, problems: [problem('not-a-briefing', rangeOfLine(source, 0))] };
 	}
 	const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+	// An empty line behind a line of dashes makes of it a dividing line.
+	const problems =
+		lines[1]?.trim() === '' ? [problem('pandoc-only', rangeOfLine(source, 0), 'words of the text')] : [];
 	const yamlOffset = lineStarts[1] ?? text.length;
 	if (close < 0) {
 		return {
@@ -34,6 +37,6 @@ export function splitMetadata(source: SourceText): SplitSource {
 		yaml: text.slice(yamlOffset, lineStarts[close]),
 		yamlOffset,
 		body: '\n'.repeat(close + 1) + text.slice(lineStarts[close + 1] ?? text.length),
-		problems: [],
+		problems,
 	};
 }

@@ -8,6 +8,7 @@ import type { SourceText } from '../sourceText';
 import type { RangeInBlock } from './blockRange';
 import { rangeInBlock } from './blockRange';
 import { missingBlankLines } from './missingBlankLines';
+import { pandocOnly } from './pandocOnly';
 
 /** A paragraph, a list item's text, a cell or a heading: the smallest part of a text that has words. */
 export interface Block {
@@ -79,17 +80,15 @@ export function readText(
 			});
 		}
 	});
+	const placed = { source, placeOf, definitions, tokens, blocks };
 	return {
-		source,
-		placeOf,
-		definitions,
-		tokens,
-		blocks,
+		...placed,
 		problems: [
 			...problemsInBlocks(blocks),
 			...missingBlankLines(tokens).map(({ line, what }) =>
 				problem('missing-blank-line', placeOf(rangeOfLine(source, line)), what),
 			),
+			...pandocOnly(placed).map(({ range, what }) => problem('pandoc-only', range, what)),
 		],
 	};
 }

@@ -27,6 +27,7 @@ const codesWithWords = new Set<Problem['code']>([
 	'broken-yaml',
 	'wrong-type',
 	'missing-blank-line',
+	'pandoc-only',
 	'broken-bibliography',
 ]);
 

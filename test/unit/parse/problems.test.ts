@@ -314,6 +314,7 @@ describe('Problems of a briefing file', () => {
 				[`claim-outside-text: [Acme [@press]]{#h .claim ${claim}}`],
 			],
 			['a heading right after a paragraph', `${acme}\n# More`, ['missing-blank-line: # More']],
+			['a footnote', `${acme}[^1]\n\n[^1]: A note`, ['pandoc-only: [^1]: A note']],
 			['a list right after a paragraph', `${acme}\n- one`, ['missing-blank-line: - one']],
 		];
 		for (const [what, text, problems] of cases) {

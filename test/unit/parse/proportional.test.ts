@@ -85,6 +85,7 @@ const textPieces = [
 		'[^1]',
 		'https://a.b/ ',
 	],
+	...['^[', '::: a\n\n', '[^a]: b\n', '---\na: b\n\n', '`a`{b="', 'a\n: b\n\n', '| a\n\n'],
 ];
 
 /** What may be repeated in the metadata. */
