@@ -120,7 +120,7 @@ describe('Problems of a briefing file', () => {
 				`name: Acme, summary: "${spans[2]}"}`,
 			);
 			assert.deepEqual(
-				problemsIn(source).sort(),
+				[...problemsIn(source)].sort(),
 				spans.map((span) => `claim-outside-text: ${span}`),
 			);
 			const { abstract, entities, timeline } = parseBriefing(source).briefing;
