@@ -5,6 +5,7 @@ import { groupBy } from '../render/groupBy';
 import { displayValue, remarkOn } from '../render/renderFacts';
 import { sectionTitle } from '../render/renderContext';
 import { tiesOf, type Tie } from '../render/renderRelations';
+import { listText } from '../listText';
 import { citationText, noteText } from './plainWords';
 import { textOfHtml } from './textOfHtml';
 import type { DocumentContext } from './documentContext';
@@ -28,7 +29,7 @@ export function entityLines(entity: Entity, context: DocumentContext): string {
 			ties.map((tie) => tieLine(tie, context)),
 			context,
 		),
-		sections.length === 0 ? '' : words.labelled(strings.mentionedIn, sections.join(', ')),
+		sections.length === 0 ? '' : words.labelled(strings.mentionedIn, listText(sections, strings.language)),
 	]
 		.filter((block) => block !== '')
 		.join('\n\n');

@@ -1,14 +1,16 @@
 import type { CitationItem, Claim, Party, Passage, Place } from '../briefing';
+import { listText } from '../listText';
 import { renderCitation } from '../render/citation';
 import { sectionTitle } from '../render/renderContext';
 import type { DocumentContext } from './documentContext';
 import { textOfHtml } from './textOfHtml';
 
 /** The names of those who claim or deny. */
-export function partyNames(parties: readonly Party[], { entities }: DocumentContext): string {
-	return parties
-		.map((party) => ('name' in party ? party.name : (entities.get(party.entity)?.name ?? party.entity)))
-		.join(', ');
+export function partyNames(parties: readonly Party[], { entities, strings }: DocumentContext): string {
+	const names = parties.map((party) =>
+		'name' in party ? party.name : (entities.get(party.entity)?.name ?? party.entity),
+	);
+	return listText(names, strings.language);
 }
 
 /** Who makes a claim, how it stands and how it was checked. */

@@ -1,5 +1,6 @@
 import { placesCiting } from '../about';
 import type { Briefing, Html, Reference, Section } from '../briefing';
+import { listText } from '../listText';
 import { formatReference } from '../references/formatReference';
 import { referenceAddress } from '../references/referenceAddress';
 import type { PanelStrings } from '../render/panelStrings';
@@ -50,9 +51,12 @@ function bylineLines(context: DocumentContext): string {
 		about &&
 			words.labelled(
 				strings.articleLabel,
-				about.filter((word) => word !== undefined && word !== '').join(', '),
+				listText(
+					about.flatMap((word) => (word ? [word] : [])),
+					strings.language,
+				),
 			),
-		briefing.join(', '),
+		listText(briefing, strings.language),
 	]
 		.filter((line) => line !== undefined)
 		.join('\n\n');
@@ -85,7 +89,9 @@ function referenceLine({ citekey, number, item }: Reference, context: DocumentCo
 	return [
 		`[${number}] ${formatReference(item, strings.language, style)}`,
 		referenceAddress(item),
-		titles.length === 0 ? strings.notCited : words.labelled(strings.citedIn, titles.join(', ')),
+		titles.length === 0
+			? strings.notCited
+			: words.labelled(strings.citedIn, listText(titles, strings.language)),
 	]
 		.filter((text) => text !== undefined)
 		.join(' ');

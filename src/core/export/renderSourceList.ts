@@ -2,7 +2,8 @@ import type { Reference } from '../briefing';
 import { fragment, referenceElementId } from '../render/citation';
 import type { PanelStrings } from '../render/panelStrings';
 import { renderReferenceText } from '../render/renderReferences';
-import { html, joinHtml, type SafeHtml } from '../render/safeHtml';
+import { renderList } from '../render/renderList';
+import { html, type SafeHtml } from '../render/safeHtml';
 import type { CitationPlaces, CitingPart } from './citationPlaces';
 import type { DocumentContext } from './documentContext';
 
@@ -28,9 +29,9 @@ function renderSource(
 				parts.length === 0
 					? strings.notCited
 					: html`${strings.citedIn}
-						${joinHtml(
+						${renderList(
 							parts.map((part) => renderPart(part, strings)),
-							', ',
+							strings.language,
 						)}`
 			}
 		</p>

@@ -1,6 +1,7 @@
 import type { CslDate, CslItem, CslName } from '../briefing';
 import { astronomicalYear } from '../cslYear';
 import { formatEdtf, type EdtfStyle } from '../formatEdtf';
+import { listFormat } from '../listText';
 import { withoutMarkup } from './cslMarkup';
 
 /** The words of a formatted reference; `{0}` is the first author. */
@@ -106,12 +107,4 @@ function formatName(name: CslName): string {
 	}
 	const particles = [name['dropping-particle'] ?? '', name['non-dropping-particle'] ?? ''];
 	return [given, ...particles, family, suffix].filter((part) => part !== '').join(' ');
-}
-
-function listFormat(locale: string): Intl.ListFormat {
-	try {
-		return new Intl.ListFormat(locale);
-	} catch {
-		return new Intl.ListFormat('en');
-	}
 }

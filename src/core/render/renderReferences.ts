@@ -9,6 +9,7 @@ import { checkElementId } from './renderClaimMark';
 import { sectionTitle, type RenderContext } from './renderContext';
 import { renderCslText } from './renderCslText';
 import { renderExternalLink, shortAddress } from './renderExternalLink';
+import { renderList } from './renderList';
 import { renderEntityLink } from './renderParties';
 import { html, joinHtml, type SafeHtml } from './safeHtml';
 
@@ -62,15 +63,16 @@ function renderPlaces(places: readonly Place[], citekey: string, context: Render
 		...(places.some(({ kind }) => kind === 'event') ? [html`${strings.timeline}`] : []),
 	];
 	return html`${
-		inText.length > 0 && html`<p class="cited-in">${strings.citedIn} ${joinHtml(inText, ', ')}</p>`
+		inText.length > 0 &&
+		html`<p class="cited-in">${strings.citedIn} ${renderList(inText, strings.language)}</p>`
 	}
 	${
 		entities.length > 0 &&
 		html`<p class="cited-in">
 			${strings.citedForFacts}
-			${joinHtml(
+			${renderList(
 				entities.map(({ entity }) => renderEntityLink(entity, context)),
-				', ',
+				strings.language,
 			)}
 		</p>`
 	}`;

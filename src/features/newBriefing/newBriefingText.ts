@@ -1,10 +1,15 @@
+import { fillIn } from '../../core/fillIn';
+
 /** What stands in a new briefing, in the language of the user. */
 export interface NewBriefingWords {
 	readonly title: string;
-	/** Two or three sentences about the article. */
+	/** Two or three sentences about the article, with their full stop; `{0}` is a citation. */
 	readonly summary: string;
 	readonly heading: string;
-	/** A claim that `{0}`, the name of an organization, makes of itself. */
+	/**
+	 * A sentence with a claim in square brackets that `{0}`, the name of an organization, makes of itself; `{1}` is a
+	 * citation, and `{2}` follows the brackets.
+	 */
 	readonly claim: string;
 	readonly organization: string;
 	readonly checkNote: string;
@@ -23,6 +28,9 @@ export interface NewBriefingWords {
 	};
 }
 
+const citation = '[@article]';
+const claimAttributes = '{#first-claim .claim by=organization standing=self-reported}';
+
 /** A small briefing without any problem, to be written over. The date is in EDTF, the language a BCP 47 tag. */
 export function newBriefingText(words: NewBriefingWords, language: string, date: string): string {
 	const { comments } = words;
@@ -36,7 +44,7 @@ lang: ${quoted(language)}
 article: article
 # ${line(comments.summary)}
 abstract: |
-  ${line(words.summary)} [@article].
+  ${line(fillIn(words.summary, citation))}
 
 # ${line(comments.entities)}
 entities:
@@ -64,7 +72,7 @@ references:
 
 # ${line(words.heading)} {#first-section}
 
-[${line(words.claim).replace('{0}', line(words.organization))} [@article]]{#first-claim .claim by=organization standing=self-reported}.
+${line(fillIn(words.claim, words.organization, citation, claimAttributes))}
 `;
 }
 

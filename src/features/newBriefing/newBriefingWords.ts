@@ -6,9 +6,9 @@ export function newBriefingWords(): NewBriefingWords {
 	const { l10n } = vscode;
 	return {
 		title: l10n.t('A new briefing'),
-		summary: l10n.t('Say in two or three sentences what the article says, each with its source'),
+		summary: l10n.t('Say in two or three sentences what the article says, each with its source {0}.', '{0}'),
 		heading: l10n.t('What does the article say?'),
-		claim: l10n.t('{0} says of itself what the article repeats', '{0}'),
+		claim: l10n.t('[{0} says of itself what the article repeats {1}]{2}.', '{0}', '{1}', '{2}'),
 		organization: l10n.t('Some Organization'),
 		checkNote: l10n.t('Not checked yet.'),
 		articleTitle: l10n.t('The title of the article'),

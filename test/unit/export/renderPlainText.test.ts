@@ -72,6 +72,12 @@ describe('a briefing as plain text', () => {
 		);
 	});
 
+	it('has its lists as the language writes them', () => {
+		const strings = { ...testStrings, language: 'zh-CN' };
+		const chinese = renderPlainText(parseBriefing(smallBriefing).briefing, strings, testWords);
+		assert.match(chinese, /^\[2\] .* Cited in: Engine、First、Timeline$/m);
+	});
+
 	it('is no more than its title where a briefing has no more', () => {
 		assert.equal(renderPlainText(buildBriefing(), testStrings, testWords), '# A briefing\n\n2 min read\n');
 	});

@@ -5,9 +5,9 @@ import { newBriefingText, type NewBriefingWords } from '../../../src/features/ne
 
 const words = (all: string, organization = all): NewBriefingWords => ({
 	title: all,
-	summary: all,
+	summary: `${all} {0}。`,
 	heading: all,
-	claim: `{0} ${all}`,
+	claim: `[{0} ${all} {1}]{2}。`,
 	organization,
 	checkNote: all,
 	articleTitle: all,
@@ -42,6 +42,12 @@ describe('A new briefing', () => {
 			assert.ok(briefing.mentions.length > 0, 'the name of the entity is not found in the text');
 		});
 	}
+
+	it('has the full stops of its language', () => {
+		const text = newBriefingText(words('一些文字', '某机构'), 'zh-cn', '2026-11-24');
+		assert.ok(text.includes('  一些文字 [@article]。\n'), text);
+		assert.ok(text.endsWith(' standing=self-reported}。\n'), text);
+	});
 
 	it('is small, and no comment of it takes two lines', () => {
 		const text = newBriefingText(words('one\ntwo'), 'en', '2026-11-24');

@@ -159,6 +159,13 @@ describe('A rendered briefing', () => {
 		assert.match(readable(sources), /URL not found Cited in 1 checks under Opening news/);
 	});
 
+	it('has the emphasis of the titles and notes of sources', () => {
+		const item = { id: 'paper', title: '<i>R1</i>, a<b <span class="nocase">x</span>', note: '<sup>2</sup>' };
+		const sources = render({ references: [buildReference(1, item)] }).split('data-part="sources"')[1] ?? '';
+		assert.match(sources, />\s*<i>R1<\/i>, a&lt;b x \(n\.d\.\)\./);
+		assert.match(sources, /dir="auto"><sup>2<\/sup></);
+	});
+
 	it('says how many problems the file has, and offers to show them', () => {
 		assert.doesNotMatch(render(), /show-problems/);
 		assert.match(readable(render({}, 3)), /3 problems Show Problems/);
