@@ -2,32 +2,11 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { waitUntil } from '../host/waitUntil';
+import { brokenBriefing } from '../vscode/brokenBriefing';
 import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 import { openFromExplorer } from './explorer';
 import { hostileFiles, writeHostileFile } from './hostileFiles';
 import { bothHosts, inWorkbench, type Stage } from './stage';
-
-/** Two faults: line 8 names somebody whom nothing mentions, line 18 cites a source that is not there. */
-const broken = `---
-briefing: 1
-title: Broken
-entities:
-- id: deepseek
-  kind: lab
-  name: DeepSeek
-- id: nobody
-  kind: person
-  name: Nobody
-references:
-- id: a
-  type: webpage
-  title: A
----
-
-# One {#one}
-
-[DeepSeek](#deepseek) says so [@a; @missing].
-`;
 
 let folder: TemporaryFolder;
 
@@ -36,8 +15,8 @@ before(() => {
 	for (const name of hostileFiles.keys()) {
 		writeHostileFile(folder.path, name);
 	}
-	writeFileSync(path.join(folder.path, 'broken.briefing.md'), broken);
-	writeFileSync(path.join(folder.path, 'vanishing.briefing.md'), broken.replace('Broken', 'Here'));
+	writeFileSync(path.join(folder.path, 'broken.briefing.md'), brokenBriefing);
+	writeFileSync(path.join(folder.path, 'vanishing.briefing.md'), brokenBriefing.replace('Broken', 'Here'));
 });
 after(() => {
 	folder.dispose();
@@ -119,18 +98,18 @@ inWorkbench(
 		it('a file that vanishes gives a message, and is shown again when it is back', async () => {
 			const { page, panel } = stage;
 			const file = path.join(folder.path, 'vanishing.briefing.md');
-			writeFileSync(file, broken);
+			writeFileSync(file, brokenBriefing);
 			await openFromExplorer(page, 'vanishing.briefing.md');
 			await panel.section('one').waitFor();
 			// Once a change is seen, so is what follows: VS Code begins to watch a folder in its own time.
 			await waitUntil('a change to be seen', async () => {
-				writeFileSync(file, broken.replace('Broken', 'Seen'));
+				writeFileSync(file, brokenBriefing.replace('Broken', 'Seen'));
 				return (await panel.find('h1').textContent())?.includes('Seen');
 			});
 			rmSync(file);
 			await panel.find('h1').getByText('This briefing cannot be read').waitFor();
 			await panel.document.getByText('vanishing.briefing.md').waitFor();
-			writeFileSync(file, broken.replace('Broken', 'Here again'));
+			writeFileSync(file, brokenBriefing.replace('Broken', 'Here again'));
 			await panel.find('h1').getByText('Here again').waitFor();
 		});
 	},

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { yamlBomb } from '../vscode/yamlBomb';
 
 const run = 'window.__pwned=1;top.__pwned=1;fetch(`https://evil.example/`)';
 
@@ -41,14 +42,6 @@ references:
 
 const head = '---\nbriefing: 1\ntitle: Heavy\n---\n\n# Heavy\n\n';
 
-function bomb(): string {
-	const levels = Array.from({ length: 30 }, (_, level) => {
-		const before = level === 0 ? 'lol' : `*a${level - 1}`;
-		return `a${level}: &a${level} [${Array.from({ length: 10 }, () => before).join(', ')}]`;
-	});
-	return `---\nbriefing: 1\ntitle: Bomb\n${levels.join('\n')}\n---\n\n# After the bomb\n\nText.\n`;
-}
-
 /** The files that each do harm in one way, by name, and what of them a reader sees all the same. */
 export const hostileFiles: ReadonlyMap<
 	string,
@@ -59,7 +52,7 @@ export const hostileFiles: ReadonlyMap<
 		'nesting',
 		{ content: () => `${head}${'> '.repeat(20_000)}deep\n\n${'['.repeat(20_000)}\n\nEnd.\n`, seen: 'End.' },
 	],
-	['bomb', { content: bomb, seen: 'problem' }],
+	['bomb', { content: () => yamlBomb, seen: 'problem' }],
 	[
 		'bytes',
 		{

@@ -2,6 +2,7 @@ import { assert } from './assert';
 import { briefingApi, closeTabs, waitForTabs } from './briefingExtension';
 import { hostileBriefing } from './hostileBriefing';
 import { MemoryFiles } from './memoryFiles';
+import { yamlBomb } from './yamlBomb';
 
 describe('a hostile briefing', () => {
 	let files: MemoryFiles;
@@ -29,7 +30,7 @@ describe('a hostile briefing', () => {
 		['quotations within quotations', `${'> '.repeat(20_000)}a`],
 		['brackets within brackets', '['.repeat(50_000)],
 		['emphasis without end', '*a **b '.repeat(20_000)],
-		['a YAML bomb', bomb()],
+		['a YAML bomb', yamlBomb],
 		['5 MB of text', 'DeepSeek said so. '.repeat(290_000)],
 	];
 	for (const [what, text] of heavy) {
@@ -40,13 +41,5 @@ describe('a hostile briefing', () => {
 			const { kind, label } = (await api.item(uri.toString(), 'a')) ?? {};
 			assert.equal([kind, label], ['section', 'A']);
 		}).timeout(30_000);
-	}
-
-	function bomb(): string {
-		const levels = Array.from({ length: 30 }, (_, level) => {
-			const before = level === 0 ? 'lol' : `*a${level - 1}`;
-			return `a${level}: &a${level} [${Array.from({ length: 10 }, () => before).join(', ')}]`;
-		});
-		return `---\nbriefing: 1\ntitle: T\n${levels.join('\n')}\n---\n\n# A\n`;
 	}
 });
