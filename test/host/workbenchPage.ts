@@ -7,6 +7,8 @@ import type { Workbench } from './workbench';
 export class WorkbenchPage {
 	/** What went wrong in webviews so far: their scripts' errors, and what their policy forbade. */
 	readonly webviewErrors: readonly string[];
+	/** The addresses outside of this machine that something asked for so far. */
+	readonly asked: readonly string[];
 
 	private constructor(
 		/** For all that has no method here. */
@@ -22,6 +24,13 @@ export class WorkbenchPage {
 		});
 		page.on('pageerror', (error) => errors.push(String(error)));
 		this.webviewErrors = errors;
+		const asked: string[] = [];
+		page.context().on('request', (request) => {
+			if (isOutside(request.url())) {
+				asked.push(request.url());
+			}
+		});
+		this.asked = asked;
 	}
 
 	/** Opens a workbench as a new user would, with nothing remembered, and waits until it can be used. */
@@ -178,6 +187,12 @@ export class WorkbenchPage {
 		await this.page.waitForFunction(() => performance.getEntriesByName('code/didLoadExtensions').length > 0);
 		await this.page.locator('.monaco-workbench .part.statusbar').waitFor();
 	}
+}
+
+/** Webviews have a host of their own, which their service worker answers for. */
+function isOutside(address: string): boolean {
+	const { protocol, hostname } = new URL(address);
+	return /^(https?|wss?):$/.test(protocol) && !/(^|\.)localhost$|vscode-resource/.test(hostname);
 }
 
 async function labels(rows: Locator): Promise<string[]> {

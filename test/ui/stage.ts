@@ -25,7 +25,6 @@ export type StageOptions = Partial<WorkbenchOptions> & { readonly install?: stri
 export class Stage {
 	#page: WorkbenchPage | undefined;
 	#workbench: Workbench | undefined;
-	#asked: string[] = [];
 
 	constructor(readonly kind: HostKind) {}
 
@@ -51,21 +50,10 @@ export class Stage {
 		return new Sidebar(this.page);
 	}
 
-	/** The addresses outside of this machine that something asked for so far. */
-	get asked(): readonly string[] {
-		return this.#asked;
-	}
-
-	/** Opens the page, from which nothing gets out to the network. */
+	/** Opens the page. */
 	async open(browser: Browser, workbench: Workbench): Promise<void> {
-		this.#asked = [];
 		this.#workbench = workbench;
 		this.#page = await WorkbenchPage.open(browser, workbench);
-		this.page.page.context().on('request', (request) => {
-			if (isOutside(request.url())) {
-				this.#asked.push(request.url());
-			}
-		});
 	}
 
 	/** Reloads the window by VS Code's own command, before which it writes down what it is to remember. */
@@ -122,8 +110,7 @@ export function inWorkbench(
 			});
 			afterEach(async function () {
 				const test = this.currentTest;
-				const { webviewErrors } = stage.page;
-				const { asked } = stage;
+				const { webviewErrors, asked } = stage.page;
 				await stage.close(test?.state === 'passed' ? undefined : test?.fullTitle());
 				assert.deepEqual({ webviewErrors, asked }, { webviewErrors: [], asked: [] });
 			});
@@ -145,10 +132,4 @@ function start(
 		...options,
 	};
 	return kind === 'web' ? startWebWorkbench(all) : startNodeWorkbench(all);
-}
-
-/** Webviews have a host of their own, which their service worker answers for. */
-function isOutside(address: string): boolean {
-	const { protocol, hostname } = new URL(address);
-	return /^(https?|wss?):$/.test(protocol) && !/(^|\.)localhost$|vscode-resource/.test(hostname);
 }
