@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { waitUntil } from '../host/waitUntil';
 import { becomes } from './becomes';
+import { workspaceFile, writeBriefingFolders } from './briefingFolders';
 import { seesR1 } from './mainJob';
 import { bothHosts, inWorkbench, type Stage } from './stage';
+import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 
 inWorkbench('Looking something up by its name', bothHosts, (stage) => {
 	it('what is highlighted is shown in passing, Escape leads back, and Enter opens it', async () => {
@@ -76,6 +78,41 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 		await choosesSource(stage, 'Sources of DeepSeek-R1');
 		assert.equal(await page.quickInput().count(), 0);
 	});
+});
+
+describe('A name that is in two briefings', () => {
+	let root: TemporaryFolder;
+	before(() => {
+		root = temporaryFolder();
+		writeBriefingFolders(root.path);
+	});
+	after(() => {
+		root.dispose();
+	});
+
+	inWorkbench(
+		'looked up',
+		['web'],
+		(stage) => {
+			it('opens in the second, where that is chosen by the button of its row', async () => {
+				const { page, panel, palette } = stage;
+				await palette.lookUp();
+				await palette.type('acme', 'Acme, Lab · in Notes and Press');
+				const row = palette.rows.first();
+				await row.hover();
+				await row.getByRole('button', { name: 'Choose Briefing' }).click();
+				await page.page.getByPlaceholder('Choose a briefing to open').waitFor();
+				await becomes('the briefings that have it', () => page.quickInputRows(), ['Notes', 'Press']);
+				await palette.press('ArrowDown');
+				await becomes('the second briefing', () => palette.active(), 'Press');
+				await palette.press('Enter');
+				await palette.closes();
+				await panel.find('h1').getByText('Press', { exact: true }).waitFor();
+				await panel.pane('acme').waitFor();
+			});
+		},
+		() => ({ folder: root.path, workspaceFile }),
+	);
 });
 
 /** Sees the sources of an item in a quick pick, and chooses the second one with the keyboard. */
