@@ -6,6 +6,9 @@ import { chooseR1FromTree, seesR1 } from './mainJob';
 import { bothHosts, inWorkbench, type Stage } from './stage';
 import type { TemporaryFolder } from './temporaryFolder';
 
+/** What the tab of the panel says. */
+const title = "China's AI race after DeepSeek";
+
 /** Chooses an item and reads on from there; gives what stands at the top then. */
 async function readsOn(stage: Stage): Promise<string> {
 	const { panel } = stage;
@@ -19,6 +22,32 @@ async function isAsLeft({ panel }: Stage, top: string): Promise<void> {
 	await becomes('the item that was chosen', () => panel.panes(), ['deepseek-r1']);
 	await becomes('the section that was opened', () => panel.opened(), ['what-is-deepseek']);
 	await becomes('what is at the top', () => panel.topmost(), top);
+}
+
+/** What the tabs of each column of editors say, from the left, without the number of the column. */
+async function columns({ page }: Stage): Promise<(string | undefined)[][]> {
+	return page.page
+		.locator('.editor-group-container')
+		.evaluateAll((groups) =>
+			groups
+				.toSorted((one, other) => one.getBoundingClientRect().left - other.getBoundingClientRect().left)
+				.map((group) =>
+					[...group.querySelectorAll('.tabs-container .tab')].map((tab) =>
+						tab.getAttribute('aria-label')?.replace(/, Editor Group \d+$/, ''),
+					),
+				),
+		);
+}
+
+/** Moves the panel into the next column, and waits until VS Code has loaded its page there anew. */
+async function movesOn(stage: Stage, wanted: string[][]): Promise<void> {
+	const { page, panel } = stage;
+	await panel.document.evaluate((html) => {
+		html.dataset['isLeft'] = '';
+	});
+	await page.runCommand('View: Move Editor into Next Group');
+	await becomes('the tabs of the columns', () => columns(stage), wanted);
+	await panel.find('html:not([data-is-left]) [data-section="opening"]').waitFor();
 }
 
 inWorkbench('Coming back to the panel', bothHosts, (stage) => {
@@ -57,7 +86,7 @@ inWorkbench('Coming back to the panel', bothHosts, (stage) => {
 		const { page, panel, sidebar } = stage;
 		await readsOn(stage);
 		await page.runCommand('File: New Untitled Text File');
-		const tabs = ["China's AI race after DeepSeek", 'Untitled-1'];
+		const tabs = [title, 'Untitled-1'];
 		await becomes('the tabs', () => editorTabs(page), tabs);
 		await stage.reloadWindow();
 		await becomes('the tabs', () => editorTabs(page), tabs);
@@ -74,7 +103,8 @@ inWorkbench('Coming back to the panel', bothHosts, (stage) => {
 		const top = await readsOn(stage);
 		await page.runCommand('View: New Editor Group to the Right');
 		await page.runCommand('View: Focus First Editor Group');
-		await page.runCommand('View: Move Editor into Next Group');
+		await becomes('two columns', () => columns(stage), [[title], []]);
+		await movesOn(stage, [[title]]);
 		await isAsLeft(stage, top);
 		// What VS Code loaded there is the page as it was set first.
 		const start = await panel.document.locator('body').getAttribute('data-start');
@@ -90,8 +120,7 @@ inWorkbench('Coming back to the panel', bothHosts, (stage) => {
 		await page.page.getByRole('tab', { name: /^China's AI race/ }).click();
 		await isAsLeft(stage, top);
 
-		await page.runCommand('View: Move Editor into Next Group');
-		await becomes('two columns', () => page.page.locator('.editor-group-container').count(), 2);
+		await movesOn(stage, [['Untitled-1'], [title]]);
 		await isAsLeft(stage, top);
 		const width = await panel.document.evaluate(() => window.innerWidth);
 		assert.ok(width < 700, `the column is ${width} pixels wide`);
