@@ -130,7 +130,7 @@ describe('A briefing file', () => {
 		] as const) {
 			assert.equal(
 				readable(markup(found?.html ?? [])),
-				`${what} says 30 [ 2 , p. 4] , as [ 1 ] wrote of it [ 1 ] .`,
+				`${what} says 30 [ 2 , p. 4] , as Press [ 1 ] wrote of it [ 1 ] .`,
 			);
 			assert.match(
 				markup(found?.html ?? []),

@@ -142,7 +142,7 @@ describe('The work of the parser', function () {
 	});
 
 	it('grows with the length of the text, whatever it has before the end of a comment', () => {
-		assertProportional(
+		assertProportionalParsing(
 			['<!--', '> <!--\n\n', '- <!--\n', '[<!--', '`<!--``\n', '| <!-- | b |\n| - | - |\n', '\n\n'].map(
 				(piece) => (count) => `${head}${piece.repeat(count)}-->\n`,
 			),
@@ -162,7 +162,7 @@ describe('The work of the parser', function () {
 
 	it('grows with the length of a title, whatever is repeated in it', () => {
 		const pieces = ['[', '](', '[a](b) ', '[a]{.b}', '**a', '_', '`', '~', '~a^', '<i>', '</i>', '<i></b>'];
-		assertProportional(
+		assertProportionalParsing(
 			pieces.map(
 				(piece) => (count) =>
 					`---\nbriefing: 1\nreferences:\n  - id: k\n    title: >\n      a${repeated([piece], count)}\n---\n\nText.\n`,
