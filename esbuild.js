@@ -51,6 +51,7 @@ const nodeFiles = [
 	'src/features/panel/createPanels.ts',
 	'src/features/panel/createPanelStrings.ts',
 	'src/features/lookUp/runLookUp.ts',
+	'src/features/compare/compareCommand.ts',
 	'src/features/open/briefingPick.ts',
 	'src/features/newBriefing/newBriefingCommand.ts',
 	'src/features/openToSide/textSync.ts',

@@ -57,10 +57,14 @@ inWorkbench('Reading in the panel', ['web'], (stage) => {
 		await clock.install();
 		await panel.section(section).locator('.text [data-cite] a').first().hover();
 		await panel.card.waitFor();
+		// However long the pointer takes between the two.
+		await clock.pauseAt(Date.now() + 60_000);
+		await panel.section(section).getByRole('heading').first().hover();
 		await panel.card.hover();
 		// Longer than a card waits before it goes.
 		await clock.runFor(400);
 		assert.equal(await panel.card.count(), 1, 'the card went from under the pointer');
+		await clock.resume();
 		await panel.section(section).getByRole('heading').first().hover();
 		await panel.card.waitFor({ state: 'detached' });
 	});

@@ -4,4 +4,4 @@ const levels = Array.from({ length: 30 }, (_, level) => {
 });
 
 /** A briefing whose metadata are short, and without end where each alias is put for what it stands for. */
-export const yamlBomb = `---\nbriefing: 1\ntitle: Bomb\n${levels.join('\n')}\n---\n\n# After the bomb\n\nText.\n`;
+export const yamlBomb = `---\nbriefing: 1\ntitle: Bomb\n${levels.join('\n')}\n---\n\n# A\n\nText.\n`;
