@@ -189,12 +189,19 @@ function bareCitation(file: FixableFile, problem: Problem, citekey: string): rea
 /** Above a line of Markdown, not of YAML: where the text is written with line ends in quotation marks there is none. */
 function insertBlankLine({ source }: FixableFile, { range }: Problem): readonly Fix[] {
 	const { startLine, startColumn } = range;
-	const before = source.lines[startLine]?.slice(0, startColumn) ?? '';
+	const line = source.lines[startLine] ?? '';
+	const above = quotationMarks(source.lines[startLine - 1] ?? '');
+	const own = quotationMarks(line);
 	const change = {
 		range: { startLine, startColumn: 0, endLine: startLine, endColumn: 0 },
-		text: lineEndOf(source.text),
+		// A quotation would end at a line without its marks.
+		text: `${above.length < own.length ? above : own}${lineEndOf(source.text)}`,
 	};
-	return fix('blank-line', /^[\s>]*$/.test(before) ? change : undefined);
+	return fix('blank-line', /^[\s>]*$/.test(line.slice(0, startColumn)) ? change : undefined);
+}
+
+function quotationMarks(line: string): string {
+	return /^(?:[ \t]*>)*/.exec(line)?.[0] ?? '';
 }
 
 function addStanding(file: FixableFile, problem: Problem, standing: string): readonly Fix[] {

@@ -7,7 +7,7 @@ import { newBriefingWords } from './newBriefingWords';
  * first folder nor another document has, so that nothing is lost when it is saved.
  */
 export async function newBriefing(): Promise<void> {
-	const document = await vscode.workspace.openTextDocument(await freeName());
+	const document = await newDocument();
 	// Where there is no bundle for the language of VS Code, the words are English.
 	const language = vscode.l10n.bundle ? vscode.env.language : 'en';
 	const words = newBriefingWords();
@@ -22,8 +22,11 @@ export async function newBriefing(): Promise<void> {
 	});
 }
 
-/** The address of an untitled document; saving it proposes this name in the first folder, where there is one. */
-async function freeName(): Promise<vscode.Uri> {
+/**
+ * An untitled document with nothing in it; saving it proposes its name in the first folder, where there is one. VS Code
+ * may give back what was written and not saved under a name before: that is another's.
+ */
+async function newDocument(): Promise<vscode.TextDocument> {
 	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
 	const taken = new Set(
 		vscode.workspace.textDocuments
@@ -36,8 +39,12 @@ async function freeName(): Promise<vscode.Uri> {
 			? vscode.Uri.joinPath(folder, name).with({ scheme: 'untitled' })
 			: vscode.Uri.from({ scheme: 'untitled', path: name });
 		const isTaken = taken.has(untitled.toString());
-		if (!isTaken && !(folder && (await exists(vscode.Uri.joinPath(folder, name))))) {
-			return untitled;
+		if (isTaken || (folder && (await exists(vscode.Uri.joinPath(folder, name))))) {
+			continue;
+		}
+		const document = await vscode.workspace.openTextDocument(untitled);
+		if (document.getText() === '') {
+			return document;
 		}
 	}
 }

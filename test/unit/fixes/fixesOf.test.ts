@@ -121,6 +121,7 @@ const faulty: readonly (readonly [what: string, text: string])[] = [
 	],
 	['a claim without standing', withText('[Acme won [@press]]{.claim by=acme}.')],
 	['a list without a blank line', withText('Acme did [@press]:\n- it')],
+	['a list in a quotation without a blank line', withText('> Acme did [@press]:\n> - it')],
 ];
 
 describe('Fixes', () => {
@@ -210,6 +211,17 @@ describe('Fixes', () => {
 		assert.deepEqual(problemsIn(row('@b')), ['bare-citation: @b']);
 		assert.equal(fixed(row('@b'), 'cite'), row('[@b]'));
 		assert.equal(fixed(row('@b'), 'escape'), row('\\@b'));
+	});
+
+	it('insert a blank line that is part of the quotation around it', () => {
+		for (const [text, marks] of [
+			['> Acme did [@press]:\n> - it', '>'],
+			['> Acme did [@press]:\n> > it', '>'],
+			['Acme did [@press]:\n> - it', ''],
+		] as const) {
+			const source = withText(text);
+			assert.equal(fixed(source, 'blank-line'), source.replace(':\n>', `:\n${marks}\n>`));
+		}
 	});
 
 	it('insert no blank line above a text that has its line ends in quotation marks', () => {
