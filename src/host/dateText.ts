@@ -7,20 +7,21 @@ import {
 	type ReferenceStyle,
 	type ReferenceWords,
 } from '../core/references/formatReference';
+import { interfaceLanguage } from './interfaceLanguage';
 
 /** An EDTF date in the language of the interface, months shortened. */
 export function dateText(edtf: string): string {
-	return formatEdtf(edtf, vscode.env.language, shortStyle());
+	return formatEdtf(edtf, interfaceLanguage(), shortStyle());
 }
 
 /** The date of a source in the language of the interface, months shortened; undefined when it has none. */
 export function sourceDateText(date: CslDate | undefined): string | undefined {
-	return formatCslDate(date, vscode.env.language, shortStyle());
+	return formatCslDate(date, interfaceLanguage(), shortStyle());
 }
 
 /** A whole reference in the language of the interface. */
 export function referenceText(item: CslItem): string {
-	return formatReference(item, vscode.env.language, { words: dateWords(), referenceWords: referenceWords() });
+	return formatReference(item, interfaceLanguage(), { words: dateWords(), referenceWords: referenceWords() });
 }
 
 /** The words that dates need, in the language of the interface. */

@@ -5,7 +5,6 @@ import { briefingItem } from '../../core/briefingItem';
 import { escapeMarkdown } from '../../core/escapeMarkdown';
 import { metadataKeyAt } from '../../core/completion/metadataKeyAt';
 import { keyDescription } from '../../core/completion/schemaAt';
-import { listText } from '../../core/listText';
 import { referenceAddress } from '../../core/references/referenceAddress';
 import { targetAt } from '../../core/symbols/symbolAt';
 import { dateText, referenceText } from '../../host/dateText';
@@ -69,7 +68,7 @@ function sourceParagraphs(briefing: Briefing, citekey: string): readonly string[
 	const places = placesCiting(briefing, citekey);
 	const named = [...new Set(places.map((place) => placeText(briefing, place)))];
 	const more = named.length - mostPlaces;
-	const list = listText(named.slice(0, mostPlaces), vscode.env.language);
+	const list = named.slice(0, mostPlaces).join('; ');
 	return [
 		escapeMarkdown(referenceText(item)),
 		escapeMarkdown(referenceAddress(item) ?? ''),
@@ -123,7 +122,7 @@ function itemParagraphs(briefing: Briefing, id: string): readonly string[] {
 					: (briefing.entities.find((entity) => entity.id === party.entity)?.name ?? party.entity),
 			);
 			return [
-				`**${escapeMarkdown(kindName('claim'))}** — ${escapeMarkdown(listText([...by, standingWords()[item.claim.standing]], vscode.env.language))}`,
+				`**${escapeMarkdown(kindName('claim'))}** — ${escapeMarkdown([...by, standingWords()[item.claim.standing]].join(', '))}`,
 				escapeMarkdown(item.claim.text),
 			];
 		}

@@ -4,6 +4,7 @@ import { formatBriefingLink } from '../../core/links/briefingLink';
 import { describeItem } from '../../core/links/describeItem';
 import type { Target } from '../../protocol/target';
 import { dateWords, referenceWords } from '../../host/dateText';
+import { interfaceLanguage } from '../../host/interfaceLanguage';
 import { asItemHandle } from '../../host/itemHandle';
 import { isLinkable } from './isLinkable';
 import type { LinkOptions } from './registerLinks';
@@ -32,7 +33,7 @@ export async function copyLink(options: LinkOptions, named: unknown): Promise<vo
 		return;
 	}
 	const item = name === undefined ? undefined : briefingItem(entry.briefing, name);
-	const text = describeItem(entry.briefing, item, vscode.env.language, {
+	const text = describeItem(entry.briefing, item, interfaceLanguage(), {
 		words: dateWords(),
 		referenceWords: referenceWords(),
 	});

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { interfaceLanguage } from '../../host/interfaceLanguage';
 import { newBriefingText } from './newBriefingText';
 import { newBriefingWords } from './newBriefingWords';
 
@@ -8,11 +9,9 @@ import { newBriefingWords } from './newBriefingWords';
  */
 export async function newBriefing(): Promise<void> {
 	const document = await newDocument();
-	// Where there is no bundle for the language of VS Code, the words are English.
-	const language = vscode.l10n.bundle ? vscode.env.language : 'en';
 	const words = newBriefingWords();
 	const edit = new vscode.WorkspaceEdit();
-	edit.insert(document.uri, new vscode.Position(0, 0), newBriefingText(words, language, today()));
+	edit.insert(document.uri, new vscode.Position(0, 0), newBriefingText(words, interfaceLanguage(), today()));
 	await vscode.workspace.applyEdit(edit);
 	const title = JSON.stringify(words.title).slice(1, -1);
 	const start = document.getText().indexOf(title);

@@ -1,6 +1,6 @@
-import { env } from 'vscode';
+import { interfaceLanguage } from '../../host/interfaceLanguage';
 
-/** A count within a sentence, as the language of the user writes it: 2,000. */
+/** A count within a sentence, as the language of the interface writes it: 2,000. */
 export function countText(count: number): string {
-	return new Intl.NumberFormat(env.language).format(count);
+	return new Intl.NumberFormat(interfaceLanguage()).format(count);
 }

@@ -1,6 +1,7 @@
-import { env, l10n } from 'vscode';
+import { l10n } from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
 import { dateWords, referenceWords } from '../../host/dateText';
+import { interfaceLanguage } from '../../host/interfaceLanguage';
 import { claimStrings } from './claimStrings';
 import { comparisonStrings } from './comparisonStrings';
 import { entityStrings } from './entityStrings';
@@ -10,10 +11,10 @@ import { readingStrings } from './readingStrings';
 import { tiesStrings } from './tiesStrings';
 import { countText } from './countText';
 
-/** The texts of the panel in the language of the user. */
+/** The texts of the panel in the language of the interface. */
 export function createPanelStrings(): PanelStrings {
 	return {
-		language: env.language,
+		language: interfaceLanguage(),
 		skipToText: l10n.t('Skip to the text'),
 		announcements: {
 			chosen: l10n.t('{0}: details are shown.', '{0}'),

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { EntityOutline } from '../../core/library/outline';
-import { listText } from '../../core/listText';
 import type { LibraryOutline } from '../../host/briefingLibrary';
 import { briefingTitle } from '../../host/briefingTitle';
 import { dateText } from '../../host/dateText';
@@ -57,7 +56,7 @@ export function entityItem(node: EntityRow): vscode.TreeItem {
 	const notes = [released(entity), entity.added ? vscode.l10n.t('added') : ''].filter((note) => note !== '');
 	item.description = notes.join(' · ');
 	item.accessibilityInformation = {
-		label: listText([entity.name, kindName(entity.kind), ...spokenNotes(entity)], vscode.env.language),
+		label: [entity.name, kindName(entity.kind), ...spokenNotes(entity)].join(', '),
 	};
 	return item;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Briefing, Entity, Fact } from '../../core/briefing';
 import { escapeMarkdown } from '../../core/escapeMarkdown';
 import { listText } from '../../core/listText';
+import { interfaceLanguage } from '../../host/interfaceLanguage';
 import { dateText } from '../../host/dateText';
 import { kindName } from '../../host/kindWords';
 
@@ -21,7 +22,7 @@ export function entityTooltip(briefing: Briefing, entity: Entity): vscode.Markdo
 
 function otherNames({ name, aliases }: Entity): string {
 	const names = aliases.map((alias) => alias.name).filter((alias) => alias !== name);
-	return names.length === 0 ? '' : vscode.l10n.t('Also called {0}', listText(names, vscode.env.language));
+	return names.length === 0 ? '' : vscode.l10n.t('Also called {0}', listText(names, interfaceLanguage()));
 }
 
 function factLine(briefing: Briefing, { label, value, unit, scope, asOf, cite }: Fact): string {
@@ -30,10 +31,7 @@ function factLine(briefing: Briefing, { label, value, unit, scope, asOf, cite }:
 	const numbers = cite.flatMap(({ citekey }) =>
 		briefing.references.filter((reference) => reference.citekey === citekey).map(({ number }) => number),
 	);
-	const said = listText(
-		conditions.filter((condition) => condition !== ''),
-		vscode.env.language,
-	);
+	const said = conditions.filter((condition) => condition !== '').join(', ');
 	return [
 		`- ${escapeMarkdown(label)}: ${escapeMarkdown(figure)}`,
 		said === '' ? '' : ` (${escapeMarkdown(said)})`,

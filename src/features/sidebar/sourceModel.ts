@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { placesCiting } from '../../core/about';
 import type { Briefing, Reference } from '../../core/briefing';
 import { escapeMarkdown } from '../../core/escapeMarkdown';
-import { listText } from '../../core/listText';
 import { publisherOf, titleOf } from '../../core/references/formatReference';
 import { referenceAddress } from '../../core/references/referenceAddress';
 import { referenceText, sourceDateText } from '../../host/dateText';
@@ -45,7 +44,7 @@ function sourceItem(node: SourceNode): vscode.TreeItem {
 	item.contextValue = hasAddress ? itemContexts.sourceWithAddress : itemContexts.source;
 	item.command = openItemCommand(node);
 	item.accessibilityInformation = {
-		label: listText([vscode.l10n.t('Source {0}: {1}', number, title), ...notes], vscode.env.language),
+		label: [vscode.l10n.t('Source {0}: {1}', number, title), ...notes].join(', '),
 	};
 	return item;
 }
@@ -74,9 +73,7 @@ function sourceTooltip(briefing: Briefing, { citekey, item }: Reference): vscode
 	const paragraphs = [
 		escapeMarkdown(referenceText(item)),
 		escapeMarkdown(referenceAddress(item) ?? vscode.l10n.t('No address is known.')),
-		titles.length === 0
-			? ''
-			: escapeMarkdown(vscode.l10n.t('Cited in: {0}', listText(titles, vscode.env.language))),
+		titles.length === 0 ? '' : escapeMarkdown(vscode.l10n.t('Cited in: {0}', titles.join('; '))),
 	];
 	return new vscode.MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'));
 }
