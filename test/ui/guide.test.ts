@@ -1,27 +1,31 @@
 import assert from 'node:assert/strict';
+import { waitUntil } from '../host/waitUntil';
 import { becomes } from './becomes';
 import { inWorkbench, type Stage } from './stage';
 
-/** What the guide says of where the reader is: the section, and how much was read, to see and to hear. */
-async function shown({ panel }: Stage): Promise<{ section: string | null; percent: number }> {
+/** How much was read, which the guide says to see and to hear. */
+async function percentRead({ panel }: Stage): Promise<number> {
 	const bar = panel.find('.guide [role="progressbar"]');
 	const percent = Number(await bar.getAttribute('aria-valuenow'));
 	assert.equal(await panel.find('.guide-percent').textContent(), `${percent}%`);
 	assert.equal(await bar.getAttribute('aria-valuetext'), `${percent}% read`);
-	return { section: await panel.find('.guide [aria-current]').textContent(), percent };
+	return percent;
 }
 
 /** Reads on to a section, and waits until the guide names it; gives how much is read. */
 async function readsTo(stage: Stage, id: string): Promise<number> {
 	const { panel } = stage;
 	const section = panel.section(id);
-	const title = await section.getByRole('heading').first().textContent();
-	// At the upper edge, where the section before it has ended.
-	await section.evaluate((found) => {
-		window.scrollBy(0, found.getBoundingClientRect().top);
+	const title = (await section.getByRole('heading').first().textContent())?.trim();
+	await waitUntil(`the guide to name ${title}`, async () => {
+		// At the upper edge, where the section before it has ended; again where the panel got its size just then.
+		await section.evaluate((found) => {
+			window.scrollBy(0, found.getBoundingClientRect().top);
+		});
+		const [current] = await panel.find('.guide [aria-current]').allTextContents();
+		return current?.trim() === title;
 	});
-	await becomes('the section in the guide', async () => (await shown(stage)).section?.trim(), title?.trim());
-	return (await shown(stage)).percent;
+	return percentRead(stage);
 }
 
 inWorkbench('Where the reader is', ['web'], (stage) => {
