@@ -62,13 +62,9 @@ export class WorkbenchPage {
 	/** Runs a command by its whole title in the palette, category included: `Briefing: Open`. */
 	async runCommand(title: string): Promise<void> {
 		const row = this.quickInputRow(title).first();
-		// The palette lists what could be run when it was opened: what can be run only since then, it never lists.
 		await waitUntil(`${title} in the palette`, async () => {
 			await this.openPalette(`>${title}`);
-			return row.waitFor({ timeout: 4000 }).then(
-				() => true,
-				() => false,
-			);
+			return (await appears(row)) || this.closePalette();
 		});
 		await row.click();
 	}
@@ -169,16 +165,23 @@ export class WorkbenchPage {
 		await this.quickInput().waitFor({ state: 'hidden' });
 	}
 
+	/**
+	 * The palette lists what could be run when it was opened: what can be run only since then, it never lists, however
+	 * often F1 is pressed while it is open.
+	 */
+	private async closePalette(): Promise<false> {
+		if (await this.quickInput().isVisible()) {
+			await this.page.keyboard.press('Escape');
+			await this.quickInput().waitFor({ state: 'hidden' });
+		}
+		return false;
+	}
+
 	/** Where something takes the focus at that moment, the palette closes at once: then it is opened again. */
 	private async openPalette(text: string): Promise<void> {
 		await waitUntil('the palette', async () => {
 			await this.page.keyboard.press('F1');
-			return this.quickInput()
-				.fill(text, { timeout: 2000 })
-				.then(
-					() => true,
-					() => false,
-				);
+			return succeeds(this.quickInput().fill(text, { timeout: 2000 }));
 		});
 	}
 
@@ -193,6 +196,18 @@ export class WorkbenchPage {
 function isOutside(address: string): boolean {
 	const { protocol, hostname } = new URL(address);
 	return /^(https?|wss?):$/.test(protocol) && !/(^|\.)localhost$|vscode-resource/.test(hostname);
+}
+
+/** Whether something can be seen soon. */
+export async function appears(element: Locator): Promise<boolean> {
+	return succeeds(element.waitFor({ timeout: 4000 }));
+}
+
+async function succeeds(action: Promise<void>): Promise<boolean> {
+	return action.then(
+		() => true,
+		() => false,
+	);
 }
 
 async function labels(rows: Locator): Promise<string[]> {

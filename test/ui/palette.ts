@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import type { WorkbenchPage } from '../host/workbenchPage';
+import { appears, type WorkbenchPage } from '../host/workbenchPage';
 import { waitUntil } from '../host/waitUntil';
 
 /** The quick pick that a command of the extension opened. */
@@ -8,9 +8,12 @@ export class Palette {
 
 	/** Runs a command that asks for something, and waits for its question. */
 	async ask(command: string, placeholder: string): Promise<void> {
-		await this.page.runCommand(command);
-		await this.page.page.locator(`.quick-input-widget input[placeholder="${placeholder}"]:visible`).waitFor();
-		await this.rows.first().waitFor();
+		const question = this.page.page.locator(`.quick-input-widget:has(input[placeholder="${placeholder}"])`);
+		// Where something takes the focus at that moment, such as a panel that was just opened, the question is gone.
+		await waitUntil(`the question of ${command}`, async () => {
+			await this.page.runCommand(command);
+			return appears(question.locator('.monaco-list-row').first());
+		});
 	}
 
 	/** Asks for a name in all that there is. */
