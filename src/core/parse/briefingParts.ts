@@ -101,8 +101,15 @@ export function readParts(
 	const { sections } = keep(nameSections(cutSections(text, source, authors), taken, entityIds));
 	const headings = sections.flatMap(({ heading }) => heading ?? []);
 	const inMetadata = [...summaries.values(), ...events.map((event) => event.blocks)];
+	const notes = [...notesOfEntities.notes, ...notesOfChecks.notes];
 	const outside = keep(
-		claimsOutsideText([abstract?.blocks ?? [], headings, ...inMetadata.map(({ blocks }) => blocks)].flat()),
+		claimsOutsideText(
+			[
+				abstract?.blocks ?? [],
+				headings,
+				...[...inMetadata, ...notes.map((note) => note.blocks)].map(({ blocks }) => blocks),
+			].flat(),
+		),
 	);
 	const { claims } = keep(collectClaims(sections, taken, entityIds));
 
@@ -141,7 +148,7 @@ export function readParts(
 		summaries,
 		events,
 		checks,
-		notes: [...notesOfEntities.notes, ...notesOfChecks.notes],
+		notes,
 		references,
 		authors,
 		citations,

@@ -107,24 +107,25 @@ describe('Problems of a briefing file', () => {
 		});
 
 		it('stand at claims, which count only in the text, and not at their checks', () => {
-			const spans = ['abstract', 'event', 'summary'].map(
+			const spans = ['abstract', 'check', 'event', 'fact', 'summary'].map(
 				(id) => `[Acme [@press]]{#${id} .claim by=acme standing=stated}`,
 			);
 			const metadata = [
 				`abstract: "${spans[0]}"`,
-				`timeline:\n  - {date: 2025, text: "${spans[1]}", cite: "[@press]"}`,
-				'checks: {abstract: {verdict: open}, event: {verdict: open}, summary: {verdict: open}}',
+				`timeline:\n  - {date: 2025, text: "${spans[2]}", cite: "[@press]"}`,
+				`checks: {abstract: {verdict: open, note: "${spans[1]}"}, event: {verdict: open}}`,
 			].join('\n');
 			const source = briefingSource({ metadata }).replace(
 				'name: Acme}',
-				`name: Acme, summary: "${spans[2]}"}`,
+				`name: Acme, summary: "${spans[4]}", facts: [{label: A, value: b, note: "${spans[3]}", cite: "[@press]"}]}`,
 			);
 			assert.deepEqual(
 				[...problemsIn(source)].sort(),
 				spans.map((span) => `claim-outside-text: ${span}`),
 			);
 			const { abstract, entities, timeline } = parseBriefing(source).briefing;
-			for (const text of [abstract, entities[0]?.summary, timeline[0]?.text]) {
+			const [acmeItself] = entities;
+			for (const text of [abstract, acmeItself?.summary, acmeItself?.facts[0]?.note, timeline[0]?.text]) {
 				assert.doesNotMatch(markup(text?.html ?? []), /claim|mark:/);
 			}
 		});
