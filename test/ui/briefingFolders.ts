@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 
 /** A small briefing with a lab, Acme, and a model of its. */
 function briefing(title: string, model: string): string {
@@ -36,14 +38,29 @@ const files: Readonly<Record<string, string>> = {
 	'archive/archive.briefing.md': briefing('Archive', 'Zephyr Two'),
 };
 
-/** The workspace file of what `writeBriefingFolders` writes. */
+/** The workspace file of `briefingFolders`. */
 export const workspaceFile = 'all.code-workspace';
 
 /**
- * Writes three folders with a briefing each, and a workspace file that has the first two of them. Settings of
- * the folder `press` leave two more briefings out.
+ * Within a suite: while its scenarios run there are three folders with a briefing each, and a workspace file that has
+ * the first two of them. Settings of the folder `press` leave two more briefings out.
  */
-export function writeBriefingFolders(root: string): void {
+export function briefingFolders(): { readonly path: string } {
+	let root: TemporaryFolder | undefined;
+	before(() => {
+		root = temporaryFolder();
+		writeBriefingFolders(root.path);
+	});
+	after(() => root?.dispose());
+	return {
+		get path() {
+			assert.ok(root, 'There are folders only while scenarios run.');
+			return root.path;
+		},
+	};
+}
+
+function writeBriefingFolders(root: string): void {
 	for (const [name, content] of Object.entries(files)) {
 		const file = path.join(root, name);
 		mkdirSync(path.dirname(file), { recursive: true });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { waitUntil } from '../host/waitUntil';
 import { becomes } from './becomes';
-import { workspaceFile, writeBriefingFolders } from './briefingFolders';
+import { briefingFolders, workspaceFile } from './briefingFolders';
 import { seesR1 } from './mainJob';
 import { bothHosts, inWorkbench, type Stage } from './stage';
-import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 
 inWorkbench('Looking something up by its name', bothHosts, (stage) => {
 	it('what is highlighted is shown in passing, Escape leads back, and Enter opens it', async () => {
@@ -81,14 +80,7 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 });
 
 describe('A name that is in two briefings', () => {
-	let root: TemporaryFolder;
-	before(() => {
-		root = temporaryFolder();
-		writeBriefingFolders(root.path);
-	});
-	after(() => {
-		root.dispose();
-	});
+	const root = briefingFolders();
 
 	inWorkbench(
 		'looked up',

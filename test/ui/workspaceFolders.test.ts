@@ -1,8 +1,7 @@
 import { waitUntil } from '../host/waitUntil';
 import { becomes } from './becomes';
-import { workspaceFile, writeBriefingFolders, writeWorkspaceFile } from './briefingFolders';
+import { briefingFolders, workspaceFile, writeWorkspaceFile } from './briefingFolders';
 import { bothHosts, inWorkbench, type Stage } from './stage';
-import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 
 const press = 'Press press/published/press';
 const notes = 'Notes notes/drafts/notes';
@@ -47,14 +46,7 @@ async function opensSidebar(stage: Stage): Promise<void> {
 }
 
 describe('A workspace of several folders', () => {
-	let root: TemporaryFolder;
-	before(() => {
-		root = temporaryFolder();
-		writeBriefingFolders(root.path);
-	});
-	after(() => {
-		root.dispose();
-	});
+	const root = briefingFolders();
 
 	inWorkbench(
 		'as one library',

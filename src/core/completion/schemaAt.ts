@@ -1,6 +1,6 @@
-import type { GenericSchema } from 'valibot';
 import type { verdicts } from '../parse/metadataSchema';
 import { metadataSchema } from '../parse/metadataSchema';
+import { unwrapped, type AnySchema } from '../parse/schemaShape';
 import { cslKeysAt, isCslList } from './cslKeys';
 
 /** A key that a mapping of the metadata may have. */
@@ -11,15 +11,6 @@ export interface MetadataKey {
 	/** Whether its value is written below it. */
 	readonly holds: 'text' | 'list' | 'mapping';
 }
-
-type AnySchema = GenericSchema & {
-	readonly wrapped?: AnySchema;
-	readonly entries?: Readonly<Record<string, AnySchema>>;
-	readonly item?: AnySchema;
-	readonly value?: AnySchema;
-	readonly options?: readonly unknown[];
-	readonly pipe?: readonly { readonly type: string; readonly description?: string }[];
-};
 
 /** The keys of the mapping at a path of the metadata, with what they mean; none where it has no shape of its own. */
 export function keysAt(path: readonly string[]): readonly MetadataKey[] {
@@ -76,10 +67,6 @@ function schemaAt(path: readonly string[]): AnySchema | undefined {
 		const next = within ?? (step === '*' ? schema?.item : undefined) ?? schema?.value;
 		return next && unwrapped(next);
 	}, metadataSchema as AnySchema);
-}
-
-function unwrapped(schema: AnySchema): AnySchema {
-	return schema.type === 'optional' && schema.wrapped ? unwrapped(schema.wrapped) : schema;
 }
 
 function descriptionOf(schema: AnySchema): string {

@@ -1,5 +1,5 @@
 import type { Claim, Section } from '../briefing';
-import { citationText, partyNames, noteText } from './plainWords';
+import { citationText, partyNames, passageLine } from './plainWords';
 import type { DocumentContext } from './documentContext';
 
 /** The claims of a section with their checks, an item each; nothing where nothing is claimed. */
@@ -19,7 +19,7 @@ function checkLine(claim: Claim, context: DocumentContext): string {
 	const result =
 		check === undefined
 			? strings.notChecked
-			: [strings.verdict[check.verdict], ...(check.note === undefined ? [] : [noteText(check.note)])].join(
+			: [strings.verdict[check.verdict], ...(check.note === undefined ? [] : [passageLine(check.note)])].join(
 					'. ',
 				) + citationText(check.cite, context);
 	const terms = [

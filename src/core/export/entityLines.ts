@@ -6,8 +6,7 @@ import { displayValue, remarkOn } from '../render/renderFacts';
 import { sectionTitle } from '../render/renderContext';
 import { tiesOf, type Tie } from '../render/renderRelations';
 import { listText } from '../listText';
-import { citationText, noteText } from './plainWords';
-import { textOfHtml } from './textOfHtml';
+import { citationText, passageLine, passageText } from './plainWords';
 import type { DocumentContext } from './documentContext';
 
 /** What is known of an entity: its heading, its summary, its facts and ties as lists, and where it is mentioned. */
@@ -15,13 +14,12 @@ export function entityLines(entity: Entity, context: DocumentContext): string {
 	const { strings, words, entities, briefing } = context;
 	const maker = entity.lab === undefined ? undefined : (entities.get(entity.lab)?.name ?? entity.lab);
 	const kind = [strings.kind(entity.kind), ...(maker === undefined ? [] : [`${strings.madeBy} ${maker}`])];
-	const summary = entity.summary?.html.filter((piece) => typeof piece === 'string').join('') ?? '';
 	const ties = tiesOf(entity, context);
 	const sections = sectionsAbout(briefing, entity.id).map(({ section }) => sectionTitle(context, section));
 	return [
 		`### ${entity.name} (${kind.join(' ')})`,
 		entity.added ? strings.addedEntity : '',
-		textOfHtml(summary),
+		entity.summary ? passageText(entity.summary) : '',
 		entity.url === undefined ? '' : words.labelled(words.address, entity.url),
 		list(strings.facts, factLines(entity.facts, context), context),
 		list(
@@ -63,12 +61,12 @@ function factText(fact: Fact, context: DocumentContext): string {
 		fact.unit === undefined ? '' : ` ${fact.unit}`,
 		qualifiers.length === 0 ? '' : ` (${qualifiers.join('; ')})`,
 		citationText(fact.cite, context),
-		fact.note === undefined ? '' : ` ${noteText(fact.note)}`,
+		fact.note === undefined ? '' : ` ${passageLine(fact.note)}`,
 	].join('');
 }
 
 function tieLine({ label, other, note, cite }: Tie, context: DocumentContext): string {
 	const name = context.entities.get(other)?.name ?? other;
 	const line = context.words.labelled(label, name) + citationText(cite, context);
-	return note === undefined ? line : `${line} ${noteText(note)}`;
+	return note === undefined ? line : `${line} ${passageLine(note)}`;
 }

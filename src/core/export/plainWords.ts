@@ -25,10 +25,14 @@ export function citationText(items: readonly CitationItem[], { numbers }: Docume
 	return items.length === 0 ? '' : ` ${textOfHtml(renderCitation(items, numbers).toString())}`;
 }
 
-/** A note with the numbers of what it cites, on one line: it stands within one. */
-export function noteText({ html }: Passage): string {
-	const markup = html.filter((piece) => typeof piece === 'string').join('');
-	return textOfHtml(markup).replace(/\s+/gu, ' ');
+/** A text of the metadata, in which no claim stands, with the numbers of what it cites. */
+export function passageText({ html }: Passage): string {
+	return textOfHtml(html.filter((piece) => typeof piece === 'string').join(''));
+}
+
+/** The same on one line, however many paragraphs it has: it stands within one. */
+export function passageLine(passage: Passage): string {
+	return passageText(passage).replace(/\s+/gu, ' ');
 }
 
 /** What the part of the briefing is called that something stands in. */

@@ -34,7 +34,6 @@ export function createMarkdown(): Markdown {
 	markdown.core.ruler.at('inline', readInlineContent);
 	markdown.core.ruler.after('block', 'keep_definitions', keepDefinitions);
 	markdown.block.State = StateWithComments;
-	const { table, image } = ownRules();
 	markdown.block.ruler.at('table', tableWithComments(table), { alt: ['paragraph', 'reference'] });
 	markdown.block.ruler.before('table', 'comment', blockComment);
 	markdown.block.ruler.before('heading', 'commented_heading', commentedHeading);
@@ -51,14 +50,16 @@ export function createMarkdown(): Markdown {
 	return markdown;
 }
 
+const { table, image } = ownRules();
+
 /** Rules of markdown-it's own, which are had by their names only where they are the only ones. */
 function ownRules(): { readonly table: BlockRule; readonly image: InlineRule } {
 	const { block, inline } = new MarkdownIt();
 	block.ruler.enableOnly('table');
 	inline.ruler.enableOnly('image');
-	const [table = () => false] = block.ruler.getRules('');
-	const [image = () => false] = inline.ruler.getRules('');
-	return { table, image };
+	const [ownTable = () => false] = block.ruler.getRules('');
+	const [ownImage = () => false] = inline.ruler.getRules('');
+	return { table: ownTable, image: ownImage };
 }
 
 /** How many of the core rules come before any inline text is read: normalize, block, keep_definitions, strip_references. */

@@ -1,9 +1,9 @@
 import type { Document } from 'yaml';
 import { isMap, isScalar, isSeq, Scalar } from 'yaml';
-import type { GenericSchema } from 'valibot';
 import { cslKeys, cslKeysAt } from '../completion/cslKeys';
 import { alteredValue } from './alteredValue';
 import { metadataSchema } from './metadataSchema';
+import { unwrapped, type AnySchema } from './schemaShape';
 
 /** An unquoted text, and what YAML reads it as. */
 export interface AlteredScalar {
@@ -48,26 +48,15 @@ type Keys = (key: string) => Keys | undefined;
 /** Keys whose values are meant to be numbers or true and false. */
 const typedKeys = new Set(['briefing', 'added', 'date-parts', 'circa']);
 
-type AnySchema = GenericSchema & {
-	readonly wrapped?: AnySchema;
-	readonly entries?: Readonly<Record<string, AnySchema>>;
-	readonly item?: AnySchema;
-	readonly value?: AnySchema;
-	readonly options?: readonly unknown[];
-};
-
 function keysOf(schema: AnySchema): Keys {
-	if (schema.type === 'optional' && schema.wrapped) {
-		return keysOf(schema.wrapped);
+	const { type, item, options = [], entries = {}, value } = unwrapped(schema);
+	if (type === 'array' && item) {
+		return keysOf(item);
 	}
-	if (schema.type === 'array' && schema.item) {
-		return keysOf(schema.item);
+	if (type === 'union') {
+		const keysOfOptions = (options as readonly AnySchema[]).map(keysOf);
+		return (key) => keysOfOptions.map((keys) => keys(key)).find((keys) => keys !== undefined);
 	}
-	if (schema.type === 'union') {
-		const options = (schema.options as readonly AnySchema[]).map(keysOf);
-		return (key) => options.map((option) => option(key)).find((keys) => keys !== undefined);
-	}
-	const { entries = {}, value } = schema;
 	return (key) => {
 		const within = Object.hasOwn(entries, key) ? entries[key] : value;
 		return within && (within === metadataSchema.entries.references ? keysOfSource : keysOf(within));

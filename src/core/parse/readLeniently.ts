@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import type { ProblemCode } from '../problem';
+import { unwrapped, type AnySchema } from './schemaShape';
 import type { Path } from './yamlMetadata';
 
 /** What of a value fits its schema: all that a mapping lacks or has wrong is absent. */
@@ -31,17 +32,8 @@ export function readLeniently<Schema extends v.GenericSchema>(
 	return read(schema, value, path, report) as Lenient<v.InferOutput<Schema>> | undefined;
 }
 
-type AnySchema = v.GenericSchema & {
-	readonly wrapped?: AnySchema;
-	readonly entries?: Readonly<Record<string, AnySchema>>;
-	readonly item?: AnySchema;
-	readonly value?: AnySchema;
-};
-
-function read(schema: AnySchema, value: unknown, path: Path, report: ReportAt): unknown {
-	if (schema.type === 'optional' && schema.wrapped) {
-		return read(schema.wrapped, value, path, report);
-	}
+function read(written: AnySchema, value: unknown, path: Path, report: ReportAt): unknown {
+	const schema = unwrapped(written);
 	if (schema.type === 'object' && schema.entries && isMapping(value)) {
 		return readEntries(schema.entries, value, path, report);
 	}
