@@ -1,3 +1,4 @@
+import { dateTimeFormat } from './dateTimeFormat';
 import { parseEdtf, utc, type EdtfEnd, type EdtfPoint, type Season } from './edtf';
 import { fillIn } from './fillIn';
 
@@ -110,7 +111,7 @@ function formatter(point: EdtfPoint, { locale, month }: Format): Intl.DateTimeFo
 	if (Number.isNaN(toDate(point).getTime())) {
 		return undefined;
 	}
-	return new Intl.DateTimeFormat(supported(locale), {
+	return dateTimeFormat(locale, {
 		timeZone: 'UTC',
 		calendar: 'gregory',
 		year: 'numeric',
@@ -118,14 +119,6 @@ function formatter(point: EdtfPoint, { locale, month }: Format): Intl.DateTimeFo
 		...(point.month !== undefined && { month }),
 		...(point.day !== undefined && { day: 'numeric' }),
 	});
-}
-
-function supported(locale: string): string {
-	try {
-		return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-	} catch {
-		return 'en';
-	}
 }
 
 function isPlain({ unknownYearDigits, season, uncertain, approximate }: EdtfPoint): boolean {

@@ -1,3 +1,5 @@
+import { rememberFormats } from './rememberFormats';
+
 /** A list as a language writes it, with its commas alone where it can do without a word: 'A, B, C', 'A、B、C'. */
 export function listText(parts: readonly string[], language: string): string {
 	return listFormat(language, narrow).format(parts);
@@ -12,13 +14,13 @@ export function listPieces(length: number, language: string): readonly (number |
 }
 
 /** Intl's format of lists; the English one for a language that is none. */
-export function listFormat(language: string, options: Intl.ListFormatOptions = {}): Intl.ListFormat {
+export const listFormat = rememberFormats((language, options: Intl.ListFormatOptions) => {
 	try {
 		return new Intl.ListFormat(language, options);
 	} catch {
 		return new Intl.ListFormat('en', options);
 	}
-}
+});
 
 // Not the type 'unit', which in Chinese has nothing between its parts.
 const narrow: Intl.ListFormatOptions = { style: 'narrow' };

@@ -66,7 +66,7 @@ export function formatNames(
 	if (others.length > 2) {
 		return words.andOthers.replace('{0}', () => first);
 	}
-	return others.length === 0 ? first : listFormat(locale).format([first, ...others]);
+	return others.length === 0 ? first : listFormat(locale, {}).format([first, ...others]);
 }
 
 /** A CSL date for readers of a language; undefined when the date says nothing. */

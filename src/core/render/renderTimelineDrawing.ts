@@ -1,3 +1,4 @@
+import { dateTimeFormat } from '../dateTimeFormat';
 import { idKey } from '../claims/claimRows';
 import { utc } from '../edtf';
 import { drawTimeline, type Mark, type Strip } from '../timeline/drawTimeline';
@@ -80,9 +81,7 @@ function columnName(
 	{ strings }: RenderContext,
 ): string {
 	return name === 'year'
-		? new Intl.DateTimeFormat(strings.language, { month: style, timeZone: 'UTC' }).format(
-				utc(2024, column + 1, 1),
-			)
+		? dateTimeFormat(strings.language, { month: style, timeZone: 'UTC' }).format(utc(2024, column + 1, 1))
 		: `+${(column * years) / columns}`;
 }
 
