@@ -1,6 +1,6 @@
-import { dateTimeFormat } from './dateTimeFormat';
 import { parseEdtf, utc, type EdtfEnd, type EdtfPoint, type Season } from './edtf';
 import { fillIn } from './fillIn';
+import { dateTimeFormat } from './intlFormats';
 
 /** What Intl has no words for. `{0}` and `{1}` stand for the dates. */
 export type EdtfWords = Readonly<Record<Season | keyof typeof otherWords, string>>;

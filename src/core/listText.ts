@@ -1,4 +1,4 @@
-import { rememberFormats } from './rememberFormats';
+import { listFormat } from './intlFormats';
 
 /** A list as a language writes it, with its commas alone where it can do without a word: 'A, B, C', 'A、B、C'. */
 export function listText(parts: readonly string[], language: string): string {
@@ -12,15 +12,6 @@ export function listPieces(length: number, language: string): readonly (number |
 		.formatToParts(places)
 		.map(({ type, value }) => (type === 'element' ? Number(value) : value));
 }
-
-/** Intl's format of lists; the English one for a language that is none. */
-export const listFormat = rememberFormats((language, options: Intl.ListFormatOptions) => {
-	try {
-		return new Intl.ListFormat(language, options);
-	} catch {
-		return new Intl.ListFormat('en', options);
-	}
-});
 
 // Not the type 'unit', which in Chinese has nothing between its parts.
 const narrow: Intl.ListFormatOptions = { style: 'narrow' };

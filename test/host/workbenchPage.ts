@@ -64,7 +64,11 @@ export class WorkbenchPage {
 		const row = this.quickInputRow(title).first();
 		await waitUntil(`${title} in the palette`, async () => {
 			await this.openPalette(`>${title}`);
-			return (await appears(row)) || this.closePalette();
+			const isListed = await appears(row);
+			if (!isListed) {
+				await this.closePalette();
+			}
+			return isListed;
 		});
 		await row.click();
 	}
@@ -169,12 +173,11 @@ export class WorkbenchPage {
 	 * The palette lists what could be run when it was opened: what can be run only since then, it never lists, however
 	 * often F1 is pressed while it is open.
 	 */
-	private async closePalette(): Promise<false> {
+	private async closePalette(): Promise<void> {
 		if (await this.quickInput().isVisible()) {
 			await this.page.keyboard.press('Escape');
 			await this.quickInput().waitFor({ state: 'hidden' });
 		}
-		return false;
 	}
 
 	/** Where something takes the focus at that moment, the palette closes at once: then it is opened again. */

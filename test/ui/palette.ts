@@ -9,7 +9,7 @@ export class Palette {
 	/** Runs a command that asks for something, and waits for its question. */
 	async ask(command: string, placeholder: string): Promise<void> {
 		const question = this.page.page.locator(`.quick-input-widget:has(input[placeholder="${placeholder}"])`);
-		// Where something takes the focus at that moment, such as a panel that was just opened, the question is gone.
+		// Where something takes the focus at that moment, the question closes at once: then it is asked again.
 		await waitUntil(`the question of ${command}`, async () => {
 			await this.page.runCommand(command);
 			return appears(question.locator('.monaco-list-row').first());

@@ -1,7 +1,7 @@
 import type { CslDate, CslItem, CslName } from '../briefing';
 import { astronomicalYear } from '../cslYear';
 import { formatEdtf, type EdtfStyle } from '../formatEdtf';
-import { listFormat } from '../listText';
+import { listFormat } from '../intlFormats';
 import { withoutMarkup } from './cslMarkup';
 
 /** The words of a formatted reference; `{0}` is the first author. */

@@ -3,6 +3,7 @@ import { comparableEntities, defaultComparison } from '../comparison/comparableE
 import { compareEntities } from '../comparison/comparison';
 import { numberFormOf } from '../comparison/numberForm';
 import { fillIn } from '../fillIn';
+import { numberFormat } from '../intlFormats';
 import { languageOf } from './renderChecks';
 import { renderComparisonTable } from './renderComparisonTable';
 import type { RenderContext } from './renderContext';
@@ -12,7 +13,7 @@ import { html, type SafeHtml } from './safeHtml';
 /** The part that compares: what can be chosen, and the comparison of what the article names. */
 export function renderComparison(context: RenderContext): SafeHtml {
 	const { comparison: strings, language } = context.strings;
-	const { format } = new Intl.NumberFormat(language);
+	const { format } = numberFormat(language, {});
 	const kinds = comparableEntities(context.briefing);
 	const chosen = defaultComparison(context.briefing);
 	const all = kinds.flatMap(({ entities }) => entities).length;

@@ -1,5 +1,6 @@
 import type { Entity, Fact } from '../briefing';
 import { knownIn, type Agreement, type Comparison, type ComparisonRow } from '../comparison/comparison';
+import { listFormat } from '../intlFormats';
 import { languageOf } from './renderChecks';
 import type { RenderContext } from './renderContext';
 import { remarkOn, renderFact } from './renderFacts';
@@ -12,7 +13,7 @@ const agreementSymbols: Readonly<Record<Agreement, string>> = { same: '=', diffe
 /** The facts as rows, the entities as columns. */
 export function renderComparisonTable({ entities, rows }: Comparison, context: RenderContext): SafeHtml {
 	const { comparison: strings, language } = context.strings;
-	const names = new Intl.ListFormat(language).format(entities.map(({ name }) => name));
+	const names = listFormat(language, {}).format(entities.map(({ name }) => name));
 	const shared = rows.filter((row) => knownIn(row) > 1);
 	const single = rows.filter((row) => knownIn(row) < 2);
 	return html`<div

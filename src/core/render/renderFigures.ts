@@ -2,6 +2,7 @@ import type { Entity, Fact } from '../briefing';
 import type { Comparison, ComparisonRow } from '../comparison/comparison';
 import type { Bar, Figures, Scale } from '../comparison/figures';
 import { formatEdtf } from '../formatEdtf';
+import { numberFormat } from '../intlFormats';
 import { languageOf } from './renderChecks';
 import { renderCaveats } from './renderComparisonTable';
 import type { RenderContext } from './renderContext';
@@ -112,7 +113,7 @@ function renderScope({ scope, asOf }: Fact, context: RenderContext): SafeHtml | 
 }
 
 function renderAxis({ ticks }: Scale, { strings }: RenderContext): SafeHtml {
-	const format = new Intl.NumberFormat(strings.language, { notation: 'compact' });
+	const format = numberFormat(strings.language, { notation: 'compact' });
 	return html`<svg class="bar-drawing" width="100%" height="18" focusable="false">
 		${ticks.map(({ amount, position }, index) => {
 			const isInner = index > 0 && index < ticks.length - 1;

@@ -1,5 +1,6 @@
 import type { Facet } from '../claims/facets';
 import { countClaims } from '../claims/claimCounts';
+import { numberFormat } from '../intlFormats';
 import type { RenderContext } from './renderContext';
 import { html, type SafeHtml } from './safeHtml';
 
@@ -8,7 +9,7 @@ export function renderLedgerSummary({ briefing, strings }: RenderContext): SafeH
 	const { ledger, language } = strings;
 	const counts = countClaims(briefing.claims);
 	const { verdicts } = counts;
-	const format = new Intl.NumberFormat(language);
+	const format = numberFormat(language, {});
 	const tile = (
 		facet: Facet,
 		value: string,

@@ -1,6 +1,6 @@
-import { dateTimeFormat } from '../dateTimeFormat';
 import { idKey } from '../claims/claimRows';
 import { utc } from '../edtf';
+import { dateTimeFormat } from '../intlFormats';
 import { drawTimeline, type Mark, type Strip } from '../timeline/drawTimeline';
 import type { Period } from '../timeline/period';
 import type { PlacedEvent, Timeline } from '../timeline/timeline';

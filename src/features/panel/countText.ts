@@ -1,6 +1,7 @@
+import { numberFormat } from '../../core/intlFormats';
 import { interfaceLanguage } from '../../host/interfaceLanguage';
 
 /** A count within a sentence, as the language of the interface writes it: 2,000. */
 export function countText(count: number): string {
-	return new Intl.NumberFormat(interfaceLanguage()).format(count);
+	return numberFormat(interfaceLanguage(), {}).format(count);
 }

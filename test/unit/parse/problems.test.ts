@@ -113,7 +113,7 @@ describe('Problems of a briefing file', () => {
 			const metadata = [
 				`abstract: "${spans[0]}"`,
 				`timeline:\n  - {date: 2025, text: "${spans[2]}", cite: "[@press]"}`,
-				`checks: {abstract: {verdict: open, note: "${spans[1]}"}, event: {verdict: open}}`,
+				`checks: {abstract: {verdict: open, note: "${spans[1]}"}, event: {verdict: open}, summary: {verdict: open}}`,
 			].join('\n');
 			const source = briefingSource({ metadata }).replace(
 				'name: Acme}',
