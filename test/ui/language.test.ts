@@ -71,3 +71,25 @@ describe('In Simplified Chinese', () => {
 		},
 	);
 });
+
+inWorkbench(
+	'In a language that the extension does not speak, the panel',
+	['web'],
+	(stage) => {
+		it('is English, its dates and what a screen reader is told included', async () => {
+			const { page, panel } = stage;
+			await page.runCommand('Briefing: Open Briefing');
+			await panel.section('opening').waitFor();
+			assert.equal(await panel.find('html').getAttribute('lang'), 'en');
+			const events = panel.find('[data-part="timeline"] time');
+			await events.first().waitFor({ state: 'attached' });
+			const dates = await events.evaluateAll((times) => times.map((time) => time.textContent));
+			assert.ok(dates.includes('Jan 20, 2025'), dates.join('; '));
+			assert.deepEqual(
+				dates.filter((date) => /^\d+\./.test(date)),
+				[],
+			);
+		});
+	},
+	{ displayLanguage: 'de' },
+);

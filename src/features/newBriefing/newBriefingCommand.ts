@@ -21,31 +21,33 @@ export async function newBriefing(): Promise<void> {
 	});
 }
 
-/**
- * An untitled document with nothing in it; saving it proposes its name in the first folder, where there is one. VS Code
- * may give back what was written and not saved under a name before: that is another's.
- */
+/** An untitled document with nothing in it; saving it proposes its name in the first folder, where there is one. */
 async function newDocument(): Promise<vscode.TextDocument> {
 	const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-	const taken = new Set(
-		vscode.workspace.textDocuments
-			.filter(({ uri }) => uri.scheme === 'untitled')
-			.map(({ uri }) => uri.toString()),
-	);
+	const taken = new Set(untitledAddresses().map(({ path }) => path));
 	for (let number = 1; ; number++) {
 		const name = `new${number === 1 ? '' : `-${number}`}.briefing.md`;
 		const untitled = folder
 			? vscode.Uri.joinPath(folder, name).with({ scheme: 'untitled' })
 			: vscode.Uri.from({ scheme: 'untitled', path: name });
-		const isTaken = taken.has(untitled.toString());
-		if (isTaken || (folder && (await exists(vscode.Uri.joinPath(folder, name))))) {
+		if (taken.has(untitled.path) || (folder && (await exists(vscode.Uri.joinPath(folder, name))))) {
 			continue;
 		}
 		const document = await vscode.workspace.openTextDocument(untitled);
+		// VS Code may give back what was written under that name before and not saved: that is another's.
 		if (document.getText() === '') {
 			return document;
 		}
 	}
+}
+
+/** What has no file yet: documents, and tabs whose documents VS Code opens only when they are shown. */
+function untitledAddresses(): readonly vscode.Uri[] {
+	const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+	return [
+		...vscode.workspace.textDocuments.map(({ uri }) => uri),
+		...tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : [])),
+	].filter(({ scheme }) => scheme === 'untitled');
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
