@@ -1,7 +1,7 @@
 import type { Target } from '../protocol/target';
-import { targetElement } from './marks';
+import { targetElement } from './targetElements';
 import type { Reader } from './reader';
-import { partOf } from './textPlaces';
+import { partOf } from './textParts';
 
 /** Goes to a place in the text, or chooses an entity and opens its pane, as a link to it would. */
 export function chooseTarget(target: Target, root: HTMLElement, reader: Reader): void {

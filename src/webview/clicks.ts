@@ -2,10 +2,10 @@ import { percentDecoded } from '../core/percentEncoding';
 import type { Target } from '../protocol/target';
 import type { HostConnection } from './hostConnection';
 import type { KeyHelp } from './keyHelp';
-import { sectionElement } from './marks';
+import { sectionElement } from './targetElements';
 import type { Parts } from './parts';
 import type { Reader } from './reader';
-import { partName, partOf } from './textPlaces';
+import { partName, partOf } from './textParts';
 
 /** Answers every click in the panel; links that lead out are left to VS Code. */
 export function listenToClicks(

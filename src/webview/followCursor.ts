@@ -1,7 +1,7 @@
 import type { MessageToPanel } from '../protocol/messagesToPanel';
 import type { Target } from '../protocol/target';
 import { opened } from './journey';
-import { sectionElement, targetElement } from './marks';
+import { sectionElement, targetElement } from './targetElements';
 import type { Reader } from './reader';
 
 type Follow = Extract<MessageToPanel, { readonly type: 'follow' }>;

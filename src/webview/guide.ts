@@ -1,6 +1,7 @@
 import { fragment } from '../core/render/citation';
 import type { ReadingWords } from '../protocol/readingWords';
-import { partBeingRead, partsOf } from './textPlaces';
+import { partsOf } from './textParts';
+import { partBeingRead } from './textPlaces';
 
 /** Wide enough for the contents beside the text. */
 const wide = window.matchMedia('(min-width: 1280px)');

@@ -2,15 +2,17 @@ import { sameTarget, type Target } from '../protocol/target';
 import type { Visit } from '../protocol/viewState';
 import type { HostConnection } from './hostConnection';
 import type { PaneContent } from './journey';
-import { markChosen, sectionElement, targetElement } from './marks';
+import { Marks } from './marks';
 import { PaneView } from './paneView';
-import { partNamed } from './textPlaces';
+import { sectionElement, targetElement } from './targetElements';
+import { partNamed } from './textParts';
 
 /** What shows of the chosen item and the opened section: the marks in the text, and the pane. */
 export class ItemView {
 	readonly #root: HTMLElement;
 	readonly #host: HostConnection;
 	readonly #pane: PaneView;
+	readonly #marks: Marks;
 	/** The panes that came from the host, by entity, until the briefing changes. */
 	readonly #contents = new Map<string, PaneContent>();
 	#shownLast: Visit | undefined;
@@ -19,6 +21,7 @@ export class ItemView {
 		this.#root = root;
 		this.#host = host;
 		this.#pane = new PaneView(root);
+		this.#marks = new Marks(root);
 	}
 
 	public get pane(): HTMLElement | undefined {
@@ -60,7 +63,7 @@ export class ItemView {
 	public show(visit: Visit): void {
 		const { section, item } = visit;
 		this.#shownLast = visit;
-		markChosen(this.#root, section, item);
+		this.#marks.choose(section, item);
 		const content = item && this.known(item);
 		this.#pane.show(content?.pane, this.partOf(visit));
 		if (item?.kind === 'entity' && !content) {
@@ -71,8 +74,13 @@ export class ItemView {
 	/** Marks what is shown now, be it in passing, in what was added to the page since. */
 	public mark(): void {
 		if (this.#shownLast) {
-			markChosen(this.#root, this.#shownLast.section, this.#shownLast.item);
+			this.#marks.choose(this.#shownLast.section, this.#shownLast.item);
 		}
+	}
+
+	/** Marks what the reader was led to, until the next time. */
+	public reach(destination: Element | undefined): void {
+		this.#marks.reach(destination);
 	}
 
 	/** The part of the text that a visit is to. */

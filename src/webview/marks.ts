@@ -1,79 +1,62 @@
-import { fragment, referenceElementId } from '../core/render/citation';
 import type { Target } from '../protocol/target';
-import type { inSight } from './offScreen';
+import { inSight } from './offScreen';
+import { placesOf, sectionElement } from './targetElements';
 
-/** Marks the opened section and everything in the text that is the chosen item, and nothing else. */
-export function markChosen(root: ParentNode, section: string | undefined, item: Target | undefined): void {
-	for (const element of root.querySelectorAll('[data-section][aria-current]')) {
-		element.removeAttribute('aria-current');
+const chosen = 'is-chosen';
+const reached = 'is-reached';
+
+/**
+ * The marks in the text: of the opened section, of everything that is the chosen item, and of where the reader was
+ * led. What has them is remembered: to look for it all through a long text takes longer than to paint it.
+ */
+export class Marks {
+	readonly #root: HTMLElement;
+	#section: HTMLElement | undefined;
+	#chosen: readonly HTMLElement[] = [];
+	#reached: Element | undefined;
+
+	public constructor(root: HTMLElement) {
+		this.#root = root;
 	}
-	unmark(root, 'is-chosen');
-	if (section !== undefined) {
-		sectionElement(root, section)?.setAttribute('aria-current', 'true');
+
+	/** Marks a section and an item as chosen, and nothing else. */
+	public choose(section: string | undefined, item: Target | undefined): void {
+		this.#section?.removeAttribute('aria-current');
+		this.#section = section === undefined ? undefined : sectionElement(this.#root, section);
+		this.#section?.setAttribute('aria-current', 'true');
+		this.#chosen.forEach((element) => {
+			removeMark(element, chosen);
+		});
+		this.#chosen = item ? placesOf(this.#root, item) : [];
+		this.#chosen.forEach((element) => {
+			element.classList.add(chosen);
+		});
 	}
-	const selector = item && chosenSelector(item);
-	if (selector !== undefined) {
-		for (const element of root.querySelectorAll(selector)) {
-			element.classList.add('is-chosen');
+
+	/** Marks the one element that was gone to, until the next one. */
+	public reach(element: Element | undefined): void {
+		if (this.#reached) {
+			removeMark(this.#reached, reached);
 		}
+		this.#reached = element;
+		element?.classList.add(reached);
 	}
 }
 
-/** Marks the one element that was gone to, until the next one. */
-export function markReached(root: ParentNode, reached: Element | undefined): void {
-	unmark(root, 'is-reached');
-	reached?.classList.add('is-reached');
-}
-
-/** Everything in the panel that stands for an item: what is marked when it is chosen. */
-export function placesOf(root: ParentNode, item: Target): readonly HTMLElement[] {
-	const selector = chosenSelector(item);
-	return selector === undefined ? [] : [...root.querySelectorAll<HTMLElement>(selector)];
-}
-
-/** The section of that id. */
-export function sectionElement(root: ParentNode, id: string): HTMLElement | undefined {
-	return root.querySelector<HTMLElement>(`[data-section="${CSS.escape(id)}"]`) ?? undefined;
-}
-
-/** Where a target stands in the text; an entity stands in no one place. */
-export function targetElement(root: ParentNode, { kind, id }: Target): HTMLElement | undefined {
-	switch (kind) {
-		case 'section':
-			return sectionElement(root, id);
-		case 'claim':
-			return root.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`) ?? undefined;
-		case 'reference':
-			return root.querySelector<HTMLElement>(`[data-reference="${CSS.escape(id)}"]`) ?? undefined;
-		case 'part':
-			return root.querySelector<HTMLElement>(`[data-part="${CSS.escape(id)}"]`) ?? undefined;
-		case 'entity':
-			return undefined;
+/** Takes all marks off an element and what is in it, without a trace: so it can be compared with what was rendered. */
+export function unmark(element: HTMLElement): void {
+	element.removeAttribute('aria-current');
+	for (const mark of [chosen, reached, inSight]) {
+		removeMark(element, mark);
+		element.querySelectorAll(`.${mark}`).forEach((marked) => {
+			removeMark(marked, mark);
+		});
 	}
 }
 
-function chosenSelector({ kind, id }: Target): string | undefined {
-	const name = CSS.escape(id);
-	switch (kind) {
-		case 'entity':
-			return `.mention[data-entity="${name}"]`;
-		case 'claim':
-			return `[data-claim="${name}"]`;
-		case 'reference':
-			return `[data-reference="${name}"], .citation a[href="${CSS.escape(fragment(referenceElementId(id)))}"]`;
-		case 'section':
-			return `[data-section="${name}"]`;
-		case 'part':
-			return undefined;
-	}
-}
-
-/** Takes a mark away without a trace, so that what is left can be compared with what was rendered. */
-export function unmark(root: ParentNode, mark: 'is-chosen' | 'is-reached' | typeof inSight): void {
-	for (const element of root.querySelectorAll(`.${mark}`)) {
-		element.classList.remove(mark);
-		if (element.classList.length === 0) {
-			element.removeAttribute('class');
-		}
+function removeMark(element: Element, mark: string): void {
+	element.classList.remove(mark);
+	if (element.classList.length === 0) {
+		element.removeAttribute('class');
 	}
 }

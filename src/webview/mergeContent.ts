@@ -2,8 +2,7 @@ import { addTitles, dropAddedTitles } from './addedTitles';
 import { cardElementId } from './cards';
 import { keepingBodies } from './keptBodies';
 import { unmark } from './marks';
-import { inSight } from './offScreen';
-import { partName } from './textPlaces';
+import { partName } from './textParts';
 
 /** Puts a changed rendering in the place of the old one, and leaves every part alone that is the same in both. */
 export function mergeContent(root: HTMLElement, markup: string): void {
@@ -70,12 +69,8 @@ function isSame(old: HTMLElement, fresh: HTMLElement): boolean {
 	if (!(pristine instanceof HTMLElement)) {
 		return false;
 	}
-	pristine.removeAttribute('aria-current');
+	unmark(pristine);
 	dropAddedTitles(pristine, 'a[title]');
-	pristine.classList.remove('is-reached', inSight);
-	unmark(pristine, 'is-chosen');
-	unmark(pristine, 'is-reached');
-	unmark(pristine, inSight);
 	for (const details of pristine.querySelectorAll('details[open]')) {
 		details.removeAttribute('open');
 	}

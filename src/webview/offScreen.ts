@@ -1,4 +1,5 @@
 import { afterPainting } from './afterPainting';
+import { partsOf } from './textParts';
 
 const whole = 'is-whole';
 /** The mark of what is in sight. */
@@ -31,7 +32,9 @@ export function layOutWhole(root: ParentNode): void {
  * finds that out only after the painting, and leaves a blank in that one.
  */
 export function showInSight(root: ParentNode): void {
-	const elements = [...root.querySelectorAll('.section, .sources, .part-body')];
+	const elements = partsOf(root)
+		.flatMap((part) => [part, ...part.children])
+		.filter((element) => element.matches('.section, .sources, .part-body'));
 	// All are measured before any is marked: each mark would have the next one measured on a page laid out anew.
 	const marked = elements.map((element) => {
 		const { top, bottom } = element.getBoundingClientRect();

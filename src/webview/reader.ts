@@ -8,7 +8,6 @@ import { FocusTrail } from './focusTrail';
 import { FocusInTurn } from './focusInTurn';
 import { ItemView } from './itemView';
 import { opened, type Choice, type Journey, type PaneContent } from './journey';
-import { markReached } from './marks';
 import { mergeContent } from './mergeContent';
 import type { ReaderOptions } from './readerOptions';
 import { ReadingRecord } from './readingRecord';
@@ -251,13 +250,13 @@ export class Reader {
 	#showVisit(): void {
 		const visit = this.#history.current;
 		this.#view.show(visit);
-		markReached(this.#root, undefined);
+		this.#view.reach(undefined);
 		goToPlace(this.#root, visit.place);
 		this.#rest.begin();
 	}
 
 	#arrive(destination: Element | undefined, focus: boolean, says?: string): void {
-		markReached(this.#root, destination);
+		this.#view.reach(destination);
 		if (!destination) {
 			return;
 		}

@@ -4,10 +4,10 @@ import type { Visit } from '../protocol/viewState';
 import type { Announcer } from './announcer';
 import { nameOf } from './destinations';
 import type { Guide } from './guide';
-import { placesOf } from './marks';
+import { placesOf } from './targetElements';
 import type { Reader } from './reader';
 import type { ReadingAction } from './readingKeys';
-import { partOf } from './textPlaces';
+import { partOf } from './textParts';
 
 /** From so far on below its heading, a section is gone back to before the one above it. */
 const startTolerance = 160;

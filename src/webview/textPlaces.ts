@@ -1,5 +1,6 @@
 import type { TextPlace } from '../protocol/viewState';
 import { layOutWhole } from './offScreen';
+import { partName, partsOf } from './textParts';
 
 /** The pieces of the text that a place can be counted in, within a part. */
 const blockSelector = [
@@ -16,16 +17,6 @@ const blockSelector = [
 
 /** How far below the upper edge a part still counts as being read, in pixels. */
 const reachedEdge = 120;
-
-/** The name of a part for places: sections by id, other parts by their own names. */
-export function partName({ dataset }: HTMLElement): string {
-	return dataset['section'] === undefined ? `part:${dataset['part']}` : `section:${dataset['section']}`;
-}
-
-/** The part of the text that an element stands in. */
-export function partOf(element: Element): HTMLElement | undefined {
-	return element.closest<HTMLElement>('[data-section], [data-part]') ?? undefined;
-}
 
 /** The id of the section that a place is in, if it is in one. */
 export function sectionOfPlace({ part }: TextPlace): string | undefined {
@@ -65,11 +56,6 @@ export function goToPlace(root: ParentNode, { part: name, block: index, offset }
 	window.scrollTo({ top: isStart ? 0 : top, behavior: 'instant' });
 }
 
-/** The part of that name. */
-export function partNamed(root: ParentNode, name: string): HTMLElement | undefined {
-	return partsOf(root).find((part) => partName(part) === name);
-}
-
 /** Changes the page without moving what the reader is looking at. */
 export function keepingPlace(root: ParentNode, change: () => void): void {
 	const place = currentPlace(root);
@@ -100,17 +86,6 @@ export function partBeingRead(parts: readonly HTMLElement[]): HTMLElement | unde
 /** The id of the section that is being read, if it is one. */
 export function sectionBeingRead(root: ParentNode): string | undefined {
 	return partBeingRead(partsOf(root))?.dataset['section'];
-}
-
-/** The parts of the text in their order: sections and what stands around them. */
-export function partsOf(root: ParentNode): readonly HTMLElement[] {
-	// By their parents: looking through all that is in a long text takes too long for every frame that scrolls.
-	const parents = [root, root.querySelector('main')].filter((parent) => parent !== null);
-	return parents.flatMap(({ children }) => [...children].filter(isPart));
-}
-
-function isPart(element: Element): element is HTMLElement {
-	return element.hasAttribute('data-section') || element.hasAttribute('data-part');
 }
 
 function blocksOf(part: HTMLElement): readonly HTMLElement[] {

@@ -60,7 +60,7 @@ export async function readContenders(extension: string): Promise<readonly Conten
 			view: word('view.items'),
 			label: name,
 			within,
-			elements: [`[data-pane="${id}"]`, currentSection(opened)],
+			elements: [`[data-pane="${id}"] #pane\\:title`, currentSection(opened)],
 		})),
 		...(section === undefined
 			? []
@@ -114,8 +114,9 @@ interface Lab {
 	readonly section: string;
 }
 
+/** By its id, as with the empty panel: to look for an attribute takes a while in a long page. */
 function currentSection(id: string): string {
-	return `[data-section="${id}"][aria-current="true"]`;
+	return `#${id}[aria-current="true"]`;
 }
 
 /** Two that open at different sections. */
