@@ -1,4 +1,4 @@
-import { fragment } from '../core/render/citation';
+import { fragment, partElementId } from '../core/render/elementIds';
 import type { ReadingWords } from '../protocol/readingWords';
 import { partsOf } from './textParts';
 import { partBeingRead } from './textPlaces';
@@ -58,9 +58,9 @@ export class Guide {
 	public refresh(): void {
 		const links = [...this.#root.querySelectorAll('.contents > ol > li')].map((item) => item.cloneNode(true));
 		this.#list.replaceChildren(
-			...itemFor(this.#root.querySelector('#part-abstract'), ''),
+			...itemFor(this.#root.querySelector(`#${partElementId('abstract')}`), ''),
 			...links,
-			...itemFor(this.#root.querySelector('#part-sources'), 'contents-part'),
+			...itemFor(this.#root.querySelector(`#${partElementId('sources')}`), 'contents-part'),
 		);
 		this.#parts = partsOf(this.#root).filter(({ dataset }) => dataset['part'] !== 'contents');
 		this.#current = undefined;

@@ -1,4 +1,4 @@
-import { fragment, referenceElementId } from '../core/render/citation';
+import { fragment, referenceElementId } from '../core/render/elementIds';
 import type { Target } from '../protocol/target';
 import { partsOf } from './textParts';
 

@@ -43,7 +43,7 @@ inWorkbench('axe finds nothing at fault with the parts', ['web'], (stage) => {
 			await panel.find('.ledger-nothing').waitFor();
 			await check('the ties as a list, and a search for claims that finds nothing');
 
-			await panel.find('#part-ties .part-heading').focus();
+			await panel.find('#_part-ties .part-heading').focus();
 			await keyboard.press('?');
 			await becomes('the help', () => panel.find('#page\\:key-help').isVisible(), true);
 			await check('the help on keys');

@@ -24,7 +24,7 @@ inWorkbench('The table of claims', ['web'], (stage) => {
 		await page.runCommand('Briefing: Show Claims');
 		const results = panel.find('.ledger-results');
 		await becomes('all claims', () => results.textContent(), '54 of 54 claims');
-		await panel.comesIntoView(panel.find('#part-claims .part-heading'));
+		await panel.comesIntoView(panel.find('#_part-claims .part-heading'));
 
 		const differs = panel.find('input[value="differs"]');
 		await differs.check();
@@ -104,7 +104,7 @@ inWorkbench('The table of claims', ['web'], (stage) => {
 		await line.click();
 		const results = panel.find('.ledger-results');
 		await becomes('the claims of the section', () => results.textContent(), `${count} of 54 claims`);
-		await panel.comesIntoView(panel.find('#part-claims .part-heading'));
+		await panel.comesIntoView(panel.find('#_part-claims .part-heading'));
 
 		await sidebar.open();
 		await sidebar.row('Labs & Models', 'MiniMax, Lab').click({ button: 'right' });

@@ -57,7 +57,7 @@ inWorkbench('Models compared', ['web'], (stage) => {
 		await takeFromMenu(stage, 'Compare Models…');
 
 		await becomes('the two', () => columns(panel), ['DeepSeek-R1', 'DeepSeek-V3']);
-		await panel.comesIntoView(panel.find('#part-comparison .part-heading'));
+		await panel.comesIntoView(panel.find('#_part-comparison .part-heading'));
 		const values = panel.find('.comparison-table tbody td:not(.not-known)');
 		assert.ok((await values.count()) > 10, 'too few facts');
 		const without = await values.evaluateAll((cells) =>

@@ -64,7 +64,7 @@ inWorkbench('The keyboard alone in the panel', ['web'], (stage) => {
 		await panel.section('opening').locator('[data-entity="minimax-m1"]').first().focus();
 		await page.page.keyboard.press('Enter');
 		await panel.pane('minimax-m1').waitFor();
-		await panel.find('#part-sources').evaluate((sources) => {
+		await panel.find('#_part-sources').evaluate((sources) => {
 			sources.scrollIntoView();
 		});
 		await panel.pane('minimax-m1').locator('[data-action="close-pane"]').focus();

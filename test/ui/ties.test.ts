@@ -38,7 +38,7 @@ inWorkbench('Who is tied to whom', ['web'], (stage) => {
 		const { keyboard } = page.page;
 		await page.runCommand('Briefing: Show Ties');
 		await panel.find('.tied').first().waitFor();
-		await panel.comesIntoView(panel.find('#part-ties .part-heading'));
+		await panel.comesIntoView(panel.find('#_part-ties .part-heading'));
 		await pressUntil(stage, 'Tab', 'a name of the drawing', async () => (await focusedName(panel)) !== null);
 		const first = await focusedName(panel);
 		await keyboard.press('ArrowDown');

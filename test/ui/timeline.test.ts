@@ -17,7 +17,7 @@ inWorkbench('The timeline', ['web'], (stage) => {
 		const { keyboard } = page.page;
 		await page.runCommand('Briefing: Show Timeline');
 		await panel.find('.event').first().waitFor();
-		await panel.comesIntoView(panel.find('#part-timeline .part-heading'));
+		await panel.comesIntoView(panel.find('#_part-timeline .part-heading'));
 		const all = (await shownEvents(panel)).length;
 		assert.ok(all >= 12, `only ${all} events`);
 
@@ -56,7 +56,7 @@ inWorkbench('The timeline', ['web'], (stage) => {
 		const { keyboard } = page.page;
 		await page.runCommand('Briefing: Show Timeline');
 		await panel.find('.event').first().waitFor();
-		await panel.comesIntoView(panel.find('#part-timeline .part-heading'));
+		await panel.comesIntoView(panel.find('#_part-timeline .part-heading'));
 		const citation = panel.find('.event [data-cite] a').first();
 		const key = await citation.evaluate(
 			(found) => found.closest('[data-cite]')?.getAttribute('data-cite')?.split(' ')[0] ?? '',

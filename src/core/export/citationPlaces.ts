@@ -1,4 +1,4 @@
-import { fragment, referenceElementId } from '../render/citation';
+import { fragment, referenceElementId } from '../render/elementIds';
 import { trusted, type SafeHtml } from '../render/safeHtml';
 
 /** The citations of a source in one part of a document. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../briefing';
-import { fragment, renderCitation } from '../render/citation';
+import { renderCitation } from '../render/citation';
+import { fragment } from '../render/elementIds';
 import { languageOf } from '../render/renderChecks';
 import { checkElementId, renderVerdictSymbol } from '../render/renderClaimMark';
 import { sectionTitle } from '../render/renderContext';

@@ -1,6 +1,6 @@
 import { sectionsAbout } from '../about';
 import type { Entity } from '../briefing';
-import { fragment } from '../render/citation';
+import { fragment } from '../render/elementIds';
 import { languageOf } from '../render/renderChecks';
 import { sectionTitle } from '../render/renderContext';
 import { renderExternalLink } from '../render/renderExternalLink';

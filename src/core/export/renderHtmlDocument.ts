@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing';
-import { fragment } from '../render/citation';
+import { fragment, partElementId, type PagePart } from '../render/elementIds';
 import type { PanelStrings } from '../render/panelStrings';
 import { languageOf } from '../render/renderChecks';
 import { createRenderContext, sectionTitle } from '../render/renderContext';
@@ -116,8 +116,8 @@ function renderBehindText(places: CitationPlaces, context: DocumentContext): rea
 	].filter((each) => each !== false);
 }
 
-function part(name: string, title: string, content: SafeHtml): Part {
-	const id = `part-${name}`;
+function part(name: PagePart, title: string, content: SafeHtml): Part {
+	const id = partElementId(name);
 	return {
 		id,
 		title,

@@ -1,5 +1,5 @@
 import type { Reference } from '../briefing';
-import { fragment, referenceElementId } from '../render/citation';
+import { fragment, referenceElementId } from '../render/elementIds';
 import type { PanelStrings } from '../render/panelStrings';
 import { renderReferenceText } from '../render/renderReferences';
 import { renderList } from '../render/renderList';

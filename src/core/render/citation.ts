@@ -1,17 +1,7 @@
 import type { CitationItem } from '../briefing';
-import { percentEncoded } from '../percentEncoding';
+import { fragment, referenceElementId } from './elementIds';
 import { renderCslText } from './renderCslText';
 import { html, type SafeHtml } from './safeHtml';
-
-/** The id of an entry in the list of sources. */
-export function referenceElementId(citekey: string): string {
-	return `reference-${citekey}`;
-}
-
-/** A link within the panel to the element with that id. */
-export function fragment(elementId: string): string {
-	return `#${percentEncoded(elementId)}`;
-}
 
 /** A citation as the reader sees it: `[3, p. 3; 5]`, the numbers linked to the list of sources. */
 export function renderCitation(

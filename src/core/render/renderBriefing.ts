@@ -1,6 +1,7 @@
 import type { Passage } from '../briefing';
 import { bylineOf } from './bylineOf';
 import { directionOf } from './directionOf';
+import { partElementId } from './elementIds';
 import { languageOf } from './renderChecks';
 import type { RenderContext } from './renderContext';
 import { renderExternalLink } from './renderExternalLink';
@@ -110,7 +111,7 @@ function renderAbstract(abstract: Passage, context: RenderContext): SafeHtml {
 	return html`<section
 		class="abstract"
 		data-part="abstract"
-		id="part-abstract"
+		id="${partElementId('abstract')}"
 		aria-labelledby="part:abstract"
 	>
 		<h2 id="part:abstract" class="part-heading" tabindex="-1">${context.strings.inBrief}</h2>

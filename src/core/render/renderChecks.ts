@@ -1,5 +1,6 @@
 import type { Check, Claim, Section, Verdict } from '../briefing';
-import { fragment, renderCitation } from './citation';
+import { renderCitation } from './citation';
+import { fragment } from './elementIds';
 import { groupBy } from './groupBy';
 import { checkElementId, renderVerdictSymbol, verdictSymbols } from './renderClaimMark';
 import type { RenderContext } from './renderContext';

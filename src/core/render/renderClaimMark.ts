@@ -1,5 +1,5 @@
 import type { Claim, Verdict } from '../briefing';
-import { fragment } from './citation';
+import { fragment } from './elementIds';
 import type { RenderContext } from './renderContext';
 import { html, type SafeHtml } from './safeHtml';
 

@@ -1,7 +1,8 @@
 import type { Facet } from '../claims/facets';
 import { claimRows, type ListedClaim } from '../claims/claimRows';
 import type { SortKey } from '../claims/sortClaims';
-import { fragment, renderCitation } from './citation';
+import { renderCitation } from './citation';
+import { fragment, partElementId } from './elementIds';
 import { languageOf, renderCheckResult } from './renderChecks';
 import { sectionTitle, type RenderContext } from './renderContext';
 import { renderLedgerFilters } from './renderLedgerFilters';
@@ -101,7 +102,10 @@ export function renderSectionClaims(sectionId: string, context: RenderContext): 
 		.filter(({ count }) => count > 0)
 		.map(({ verdict, count }) => verdictCount[verdict](count));
 	return html`<p class="section-claims">
-		<a href="#part-claims" data-about="section:${sectionId}" title="${ledger.showClaimsOfSection}"
+		<a
+			href="${fragment(partElementId('claims'))}"
+			data-about="section:${sectionId}"
+			title="${ledger.showClaimsOfSection}"
 			>${joinHtml([ledger.claimsOfSection(claims.length), ...found], ' · ')}</a
 		>
 	</p>`;

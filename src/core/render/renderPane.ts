@@ -1,6 +1,6 @@
 import { claimsAbout, sectionsAbout, sourcesAbout, type SectionAbout } from '../about';
 import type { Claim, Entity, Reference } from '../briefing';
-import { fragment, referenceElementId } from './citation';
+import { fragment, partElementId, referenceElementId } from './elementIds';
 import { renderClaimMark } from './renderClaimMark';
 import { languageOf } from './renderChecks';
 import { sectionTitle, type RenderContext } from './renderContext';
@@ -132,7 +132,9 @@ function renderClaims(entityId: string, claims: readonly Claim[], context: Rende
 			)}
 		</ul>
 		<p class="pane-more">
-			<a href="#part-claims" data-about="entity:${entityId}">${context.strings.ledger.showClaimsAbout}</a>
+			<a href="${fragment(partElementId('claims'))}" data-about="entity:${entityId}"
+				>${context.strings.ledger.showClaimsAbout}</a
+			>
 		</p>`;
 }
 

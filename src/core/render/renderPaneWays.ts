@@ -2,6 +2,7 @@ import type { Entity } from '../briefing';
 import { comparableEntities } from '../comparison/comparableEntities';
 import { drawnEntities } from '../ties/drawnEntities';
 import { tieGraph } from '../ties/tieGraph';
+import { fragment, partElementId } from './elementIds';
 import type { RenderContext } from './renderContext';
 import { html, type SafeHtml } from './safeHtml';
 
@@ -18,12 +19,16 @@ export function renderPaneWays({ id }: Entity, { briefing, strings }: RenderCont
 	return html`<p class="pane-ways">
 		${
 			isComparable &&
-			html`<a href="#part-comparison" data-about="entity:${id}">${strings.comparison.compareWith}</a> `
+			html`<a href="${fragment(partElementId('comparison'))}" data-about="entity:${id}"
+				>${strings.comparison.compareWith}</a
+			> `
 		}
 		${
 			events > 0 &&
-			html`<a href="#part-timeline" data-about="entity:${id}">${strings.chronology.inTimeline(events)}</a> `
+			html`<a href="${fragment(partElementId('timeline'))}" data-about="entity:${id}"
+				>${strings.chronology.inTimeline(events)}</a
+			> `
 		}
-		${isDrawn && html`<a href="#part-ties" data-about="entity:${id}">${strings.ties.inDrawing}</a>`}
+		${isDrawn && html`<a href="${fragment(partElementId('ties'))}" data-about="entity:${id}">${strings.ties.inDrawing}</a>`}
 	</p>`;
 }

@@ -1,5 +1,5 @@
 import type { Party } from '../briefing';
-import { fragment } from './citation';
+import { fragment } from './elementIds';
 import type { RenderContext } from './renderContext';
 import { html, joinHtml, type SafeHtml } from './safeHtml';
 

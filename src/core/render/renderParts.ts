@@ -1,6 +1,7 @@
 import { comparableEntities } from '../comparison/comparableEntities';
 import { tieGraph } from '../ties/tieGraph';
 import { partNames, type PartName } from '../partName';
+import { partElementId } from './elementIds';
 import { renderComparison } from './renderComparison';
 import type { RenderContext } from './renderContext';
 import { renderLedger } from './renderLedger';
@@ -41,11 +42,6 @@ const parts: Readonly<Record<PartName, Part>> = {
 		render: renderTies,
 	},
 };
-
-/** The id of the element of a part, for links to it. */
-export function partElementId(name: PartName): string {
-	return `part-${name}`;
-}
 
 /** The parts that a briefing has something to show in. */
 export function presentParts(context: RenderContext): readonly PartName[] {

@@ -1,7 +1,7 @@
 import type { Place, Reference } from '../briefing';
 import { referenceParts } from '../references/formatReference';
 import { referenceAddress } from '../references/referenceAddress';
-import { fragment, referenceElementId } from './citation';
+import { fragment, partElementId, referenceElementId } from './elementIds';
 import { citingPlaces } from './citingPlaces';
 import { groupBy } from './groupBy';
 import { languageOf } from './renderChecks';
@@ -17,7 +17,12 @@ import { html, joinHtml, type SafeHtml } from './safeHtml';
 export function renderReferences(context: RenderContext): SafeHtml {
 	const { briefing, strings } = context;
 	const places = citingPlaces(briefing);
-	return html`<section class="sources" data-part="sources" id="part-sources" aria-labelledby="part:sources">
+	return html`<section
+		class="sources"
+		data-part="sources"
+		id="${partElementId('sources')}"
+		aria-labelledby="part:sources"
+	>
 		<h2 id="part:sources" class="part-heading" tabindex="-1">${strings.sources}</h2>
 		<ol class="references">
 			${briefing.references.map((reference) => renderReference(reference, places.get(reference.citekey) ?? [], context))}
@@ -87,7 +92,7 @@ function placesInText(
 	const checks = places.filter((place) => place.kind === 'check');
 	const bySection = groupBy(checks, ({ claim }) => claims.get(claim)?.section);
 	const inAbstract = places.some(({ kind }) => kind === 'abstract')
-		? [html`<a href="#part-abstract" data-citing="${citekey}">${strings.inBrief}</a>`]
+		? [html`<a href="${fragment(partElementId('abstract'))}" data-citing="${citekey}">${strings.inBrief}</a>`]
 		: [];
 	const cited = new Set(places.map((place) => (place.kind === 'section' ? place.section : undefined)));
 	const inSections = briefing.sections.flatMap((section) => {

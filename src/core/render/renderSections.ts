@@ -1,16 +1,11 @@
 import type { Section } from '../briefing';
-import { fragment } from './citation';
+import { fragment, headingElementId, partElementId } from './elementIds';
 import { renderChecks, languageOf } from './renderChecks';
 import { sectionTitle, type RenderContext } from './renderContext';
 import { renderHtml } from './renderHtml';
 import { renderSectionClaims } from './renderLedger';
-import { partElementId, presentParts } from './renderParts';
+import { presentParts } from './renderParts';
 import { html, trusted, type SafeHtml } from './safeHtml';
-
-/** The id of the heading of a section. */
-export function headingElementId(sectionId: string): string {
-	return `heading:${sectionId}`;
-}
 
 /** The sections of a briefing, each with the checks of its claims, and rendered when it is asked for. */
 export function* renderSections(context: RenderContext): Generator<SafeHtml> {

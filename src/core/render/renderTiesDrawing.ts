@@ -3,7 +3,7 @@ import { labelStart } from '../ties/entityLabel';
 import { lineHeight } from '../ties/labelText';
 import { kindSymbol, kindSymbolName, symbolSize } from '../ties/kindSymbol';
 import type { DrawnEntity, DrawnTie, TieDrawing } from '../ties/tieDrawing';
-import { fragment } from './citation';
+import { fragment } from './elementIds';
 import type { RenderContext } from './renderContext';
 import { html, joinHtml, type SafeHtml } from './safeHtml';
 import { isMutual, tieVerb } from './tieWords';

@@ -4,7 +4,7 @@ import { dateTimeFormat } from '../intlFormats';
 import { drawTimeline, type Mark, type Strip } from '../timeline/drawTimeline';
 import type { Period } from '../timeline/period';
 import type { PlacedEvent, Timeline } from '../timeline/timeline';
-import { fragment } from './citation';
+import { fragment } from './elementIds';
 import { eventElementId } from './eventElementId';
 import type { RenderContext } from './renderContext';
 import { html, type SafeHtml } from './safeHtml';

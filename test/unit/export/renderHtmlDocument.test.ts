@@ -70,11 +70,11 @@ describe('a briefing as an HTML document', () => {
 	});
 
 	it('leads from a source back to each of its citations', () => {
-		const source = /<li class="reference" id="reference-paper".*?<\/li>/s.exec(document)?.[0] ?? '';
+		const source = /<li class="reference" id="_reference-paper".*?<\/li>/s.exec(document)?.[0] ?? '';
 		const back = [...source.matchAll(/href="#([^"]*)" role="doc-backlink"/g)].map(([, id]) =>
 			decodeURIComponent(id ?? ''),
 		);
-		const citations = [...document.matchAll(/<a id="([^"]*)" href="#reference-paper"/g)].map(([, id]) => id);
+		const citations = [...document.matchAll(/<a id="([^"]*)" href="#_reference-paper"/g)].map(([, id]) => id);
 		assert.ok(back.length > 2);
 		assert.deepEqual(back, citations);
 	});
@@ -82,7 +82,7 @@ describe('a briefing as an HTML document', () => {
 	it('says only how often, where a part cites a source again and again', () => {
 		const text = Array.from({ length: 9 }, () => 'Word [@paper].').join(' ');
 		const many = render(parseBriefing(smallBriefing.replace('Nothing more.', text)).briefing);
-		const source = /<li class="reference" id="reference-paper".*?<\/li>/s.exec(many)?.[0] ?? '';
+		const source = /<li class="reference" id="_reference-paper".*?<\/li>/s.exec(many)?.[0] ?? '';
 		assert.match(source, />Second<\/a> \(9 times\)/);
 	});
 

@@ -45,7 +45,7 @@ describe('A briefing file', () => {
 			block: 1,
 			html:
 				'<a class="mention" data-entity="acme" href="#acme">Acme</a> <em>says</em> that <strong>it</strong> won ' +
-				'<span class="citation" data-cite="press">[<a href="#reference-press" role="doc-biblioref">1</a>]</span>',
+				'<span class="citation" data-cite="press">[<a href="#_reference-press" role="doc-biblioref">1</a>]</span>',
 			text: 'Acme says that it won',
 			by: [{ entity: 'acme' }],
 			deniedBy: [{ name: 'the other side' }],

@@ -35,7 +35,7 @@ describe('A citation', () => {
 		assert.match(markup, /data-cite="minimax-m1-paper doe:2021"/);
 		assert.deepEqual(
 			[...markup.matchAll(/<a href="([^"]*)"/g)].map(([, address]) => address),
-			['#reference-minimax-m1-paper', '#reference-doe%3A2021'],
+			['#_reference-minimax-m1-paper', '#_reference-doe%3A2021'],
 		);
 	});
 

@@ -72,8 +72,8 @@ describe('The ledger of claims', () => {
 			'#news',
 			'#minimax',
 			'#deepseek',
-			'#reference-article',
-			'#reference-paper',
+			'#_reference-article',
+			'#_reference-paper',
 		]) {
 			assert.ok(row.includes(`href="${link}"`), link);
 		}
@@ -114,7 +114,7 @@ describe('What a section says of its claims', () => {
 	it('counts them and what their checks found, and leads to them in the ledger', () => {
 		const line = renderSectionClaims('news', context)?.toString() ?? '';
 		assert.equal(readable(line), '3 claims · 1 sharper · 1 differ');
-		assert.match(line, /href="#part-claims" data-about="section:news"/);
+		assert.match(line, /href="#_part-claims"\s+data-about="section:news"/);
 	});
 
 	it('is nothing where there are none', () => {
