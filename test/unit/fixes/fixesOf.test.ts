@@ -1,131 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { addressFix } from '../../../src/core/fixes/addressFix';
-import type { Fix } from '../../../src/core/fixes/fix';
-import { fixesOf } from '../../../src/core/fixes/fixesOf';
 import { parseBriefing } from '../../../src/core/parse/parseBriefing';
 import { problemMessage, type Problem } from '../../../src/core/problem';
-import { offsetOf, sourceText } from '../../../src/core/sourceText';
 import { briefingSource, problemsIn } from '../parse/briefingSource';
-
-function applied(text: string, { changes }: Fix): string {
-	const source = sourceText(text);
-	return changes
-		.map(({ range, text: written }) => ({
-			start: offsetOf(source, range.startLine, range.startColumn),
-			end: offsetOf(source, range.endLine, range.endColumn),
-			written,
-		}))
-		.sort((one, other) => other.start - one.start)
-		.reduce((before, { start, end, written }) => before.slice(0, start) + written + before.slice(end), text);
-}
-
-function fixesIn(text: string): readonly { readonly problem: Problem; readonly fix: Fix }[] {
-	const { briefing, problems } = parseBriefing(text);
-	return problems.flatMap((problem) =>
-		fixesOf({ source: sourceText(text), briefing }, problem).map((fix) => ({ problem, fix })),
-	);
-}
-
-/** The file after the fix of that kind, of the first problem that has one. */
-function fixed(text: string, kind: Fix['kind'], value?: string): string {
-	const found = fixesIn(text).find(({ fix }) => fix.kind === kind && (!value || fix.values[0] === value));
-	assert.ok(found, `${kind} is offered for ${problemsIn(text).join(', ')}`);
-	return applied(text, found.fix);
-}
-
-const withText = (text: string): string => briefingSource({ text });
-const withMetadata = (metadata: string): string => briefingSource({ metadata });
-
-/** An event that lacks its citation, with a line that should have it. */
-const unquoted = (line: string): string => `timeline:\n  - date: 2025\n    text: It\n    ${line}`;
-
-/** Files with one fault or several, each of a kind that can be mended. */
-const faulty: readonly (readonly [what: string, text: string])[] = [
-	['a citation of nothing', withText('Acme did it [@pres, p. 3; @press].')],
-	['a braced citation of nothing', withText('Acme did it [@{pres}; @press].')],
-	['a link to nothing', withText('Acme [did](#it) it [@press].')],
-	[
-		'an event about nobody',
-		withMetadata('timeline:\n  - {date: 2025, text: It, about: acne, cite: "[@press]"}'),
-	],
-	[
-		'an event with a list of nobody',
-		withMetadata('timeline:\n- date: 2025\n  text: It\n  about: [acne]\n  cite: "[@press]"'),
-	],
-	['a lab that is not there', briefingSource().replace('name: Acme}', 'name: Acme, lab: acne}')],
-	['a section that is not there', briefingSource().replace('name: Acme}', 'name: Acme, section: waht}')],
-	['a check of nothing', withMetadata('checks:\n  nothing: {verdict: open}\nlang: en')],
-	['a check in a flow', withMetadata('checks: {nothing: {verdict: open}}')],
-	['an unknown verdict', withMetadata('checks:\n  nothing: {verdict: agree}')],
-	[
-		'an idle entity',
-		briefingSource().replace('references:', '  - id: idle\n    kind: lab\n    name: Idle\nreferences:'),
-	],
-	[
-		'an idle entity under its dash',
-		briefingSource().replace('references:', '  -\n    id: idle\n    kind: lab\n    name: Idle\nreferences:'),
-	],
-	[
-		'an idle entity with an anchor, under a dash with a comment',
-		briefingSource().replace(
-			'references:',
-			'  - &i # idle\n    id: idle\n    kind: lab\n    name: Idle\nreferences:',
-		),
-	],
-	[
-		'an idle entity in a flow',
-		briefingSource().replace(
-			'entities:\n  - {id: acme, kind: lab, name: Acme}',
-			'entities: [{id: acme, kind: lab, name: Acme}, {id: idle, kind: lab, name: Idle}]',
-		),
-	],
-	['an idle reference', briefingSource().replace('references:', 'references:\n  - id: idle\n    type: book')],
-	[
-		'a missing key of an event',
-		withMetadata('timeline:\n  - {date: 2025, text: It}\n  - date: 2025\n    cite: "[@press]"'),
-	],
-	['a missing title', briefingSource().replace('title: A race\n', '')],
-	['no version', briefingSource().replace('briefing: 1\n', '')],
-	['a key that is nearly ours', withMetadata('autor: Somebody')],
-	['a text that YAML takes for another', withMetadata('author: no')],
-	[
-		'a citation without quotes',
-		withMetadata('timeline:\n  - {date: 2025, text: It, cite: "[@press]"}\nx: @press'),
-	],
-	['a text that begins with a star', withMetadata('author: *Nature* says "so" # it')],
-	['such a one in braces', withMetadata('timeline:\n  - {text: *it* is, cite: "[@press]", date: 2025}')],
-	['a citation in brackets without quotes', withMetadata(unquoted('cite: [@press]'))],
-	[
-		'such a one as a part of braces',
-		withMetadata('timeline: [{date: 2025, text: It, cite: [@press; @press]}]'),
-	],
-	['such a one without brackets', withMetadata('timeline:\n  - {text: It, cite: @press, date: 2025}')],
-	['such a one before a comment', withMetadata(unquoted('cite: @press # the first'))],
-	['such a one before other keys', withMetadata('timeline:\n  - cite: @press\n    date: 2025\n    text: It')],
-	['a key without a value', withMetadata(unquoted('cite:'))],
-	['a key without a value before a comment', withMetadata(unquoted('cite: # which?'))],
-	['a key with an empty value', withMetadata(unquoted('cite: ""'))],
-	['a key without a value in braces', briefingSource().replace('kind: lab', 'kind: ')],
-	['a key alone in braces', briefingSource().replace('kind: lab', 'kind')],
-	['a bare citation', withText('Acme did it [@press], says @somebody.')],
-	['a bare citation in quotation marks', withMetadata('abstract: "By\\t@somebody."')],
-	[
-		'a bare citation in a text of braces',
-		withMetadata('timeline: [{date: 2025, text: By @b, cite: "[@press]"}]'),
-	],
-	[
-		'a bare citation beside an escaped pipe',
-		withText('| a | b |\n| - | - |\n| x \\| y | by @b, `a \\| b` [@press] |'),
-	],
-	['a claim without standing', withText('[Acme won [@press]]{.claim by=acme}.')],
-	['a list without a blank line', withText('Acme did [@press]:\n- it')],
-	['a list in a quotation without a blank line', withText('> Acme did [@press]:\n> - it')],
-];
+import { faultyFiles, unquoted, withMetadata, withText } from './faultyFiles';
+import { applied, fixed, fixesIn } from './fixed';
 
 describe('Fixes', () => {
-	for (const [what, text] of faulty) {
+	for (const [what, text] of faultyFiles) {
 		it(`mend ${what}: nothing is left of the problem, and no other comes but what is to be filled in`, () => {
 			const fixes = fixesIn(text);
 			assert.ok(fixes.length > 0, problemsIn(text).join(', '));
@@ -333,49 +216,5 @@ describe('Fixes', () => {
 			),
 			{ numRuns: 150 },
 		);
-	});
-});
-
-describe('A bare address', () => {
-	const references = (text: string) => parseBriefing(text).briefing.references;
-	const at = (text: string, words: string): Fix | undefined => {
-		const lines = text.split('\n');
-		const line = lines.findLastIndex((each) => each.includes(words));
-		return addressFix(sourceText(text), { line, column: lines[line]?.indexOf(words) ?? 0 }, references(text));
-	};
-
-	it('becomes a citation of a new reference', () => {
-		const text = withText('Acme did it [@press], see https://www.example.org/reports/race-2025.html.');
-		const change = at(text, 'https');
-		assert.ok(change);
-		const after = applied(text, change);
-		assert.match(after, /see \[@example-race-2025\]\.\n/);
-		assert.match(
-			after,
-			/- id: example-race-2025\n {4}type: webpage\n {4}title: .*\n {4}URL: "https:\/\/www\.example\.org\/reports\/race-2025\.html"/,
-		);
-		assert.deepEqual(problemsIn(after), []);
-	});
-
-	it('becomes a citation of the reference that has it', () => {
-		const text = withText('Acme did it: https://example.org/press');
-		const change = at(text, 'https');
-		assert.equal(change && applied(text, change), withText('Acme did it: [@press]'));
-	});
-
-	it('is none where it is a link, code, or in the metadata', () => {
-		for (const text of [
-			'[it](https://e.org/a)',
-			'<https://e.org/a>',
-			'`https://e.org/a`',
-			'It is `curl https://e.org/a`.',
-			'```\ncurl https://e.org/a\n```',
-			'[it]: https://e.org/a',
-			'> [it]: https://e.org/a "It"',
-		]) {
-			assert.equal(at(withText(text), 'https'), undefined, text);
-		}
-		assert.ok(at(withText('```\nx\n```\n\nIt is `x`, see https://e.org/a'), 'https'));
-		assert.equal(addressFix(sourceText(briefingSource()), { line: 6, column: 60 }, []), undefined);
 	});
 });
