@@ -50,7 +50,7 @@ export function activate({
 	own(registerSidebar({ library, reader, current, memento: workspaceState }));
 	own(registerOpen({ library, reader, current, messages }));
 	own(registerOpenToSide({ documents: library.parsedDocuments, reader, messages }));
-	own(registerNewBriefing());
+	own(registerNewBriefing(messages));
 	own(registerFormatGuide({ reader }));
 	own(registerLookUp({ library, reader, current, search, messages, memento: workspaceState }));
 	own(registerSources({ library, current, messages }));

@@ -33,17 +33,17 @@ export async function findBriefingFiles(
 ): Promise<FoundFiles> {
 	const cancellation = new vscode.CancellationTokenSource();
 	const search = (): Promise<FoundFiles | undefined> => searchFiles(folder, limits, cancellation.token);
-	const list = (): Promise<FoundFiles> => listFiles(folder, limits, cancellation.token);
+	const listAll = (): Promise<FoundFiles> => listFiles(folder, limits, cancellation.token);
 	try {
 		if (folder.uri.scheme === 'file') {
-			return (await search()) ?? (await list());
+			return (await search()) ?? (await listAll());
 		}
 		// First, as it mostly has the first answer, and to begin the search takes a while.
-		const listed = list();
+		const listed = listAll();
 		const found = search().then((result) => (result?.files.length ? result : undefined));
 		// Where a gap may have hidden all of them, the search may still have an answer.
-		const complete = listed.then((files) =>
-			files.isIncomplete && files.files.length === 0 ? found.then((result) => result ?? files) : files,
+		const complete = listed.then((list) =>
+			list.isIncomplete && list.files.length === 0 ? found.then((result) => result ?? list) : list,
 		);
 		return await Promise.race([found.then((result) => result ?? listed), complete]);
 	} finally {

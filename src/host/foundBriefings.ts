@@ -108,10 +108,6 @@ export class FoundBriefings extends Disposable {
 	#restart(): void {
 		const search = ++this.#search;
 		this.#folders = briefingFolders();
-		// It begins before the watching, which takes a while to be asked for; nothing can happen in between.
-		this.#searching = this.#read(search).catch((error: unknown) => {
-			this.#log.error('Looking for briefings failed.', error instanceof Error ? error : String(error));
-		});
 		this.#watchers.forEach((watcher) => watcher.dispose());
 		this.#watchers = this.#folders.map((folder) =>
 			watchBriefings(folder, {
@@ -119,6 +115,9 @@ export class FoundBriefings extends Disposable {
 				gone: (uri) => this.#isGone(uri),
 			}),
 		);
+		this.#searching = this.#read(search).catch((error: unknown) => {
+			this.#log.error('Looking for briefings failed.', error instanceof Error ? error : String(error));
+		});
 	}
 
 	async #read(search: number): Promise<void> {

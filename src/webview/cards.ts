@@ -1,4 +1,5 @@
 import { percentDecoded } from '../core/percentEncoding';
+import { unmark } from './marks';
 
 const anchorSelector = '.citation a, .claim-mark';
 
@@ -118,6 +119,7 @@ export class Cards {
 		if (!(copy instanceof HTMLElement)) {
 			return undefined;
 		}
+		unmark(copy);
 		for (const link of copy.querySelectorAll('a')) {
 			// Out of the order of tabbing: by keyboard they are reached where they stand.
 			link.tabIndex = -1;

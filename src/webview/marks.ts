@@ -7,7 +7,8 @@ const reached = 'is-reached';
 
 /**
  * The marks in the text: of the opened section, of everything that is the chosen item, and of where the reader was
- * led. What has them is remembered: to look for it all through a long text takes longer than to paint it.
+ * led. What has one is remembered: to look for the old ones all
+ * through a long text takes about as long as to paint what is seen of it.
  */
 export class Marks {
 	readonly #root: HTMLElement;
@@ -43,7 +44,7 @@ export class Marks {
 	}
 }
 
-/** Takes all marks off an element and what is in it, without a trace: so it can be compared with what was rendered. */
+/** Takes off an element and what is in it all that tells where the reader is, without a trace: as it was rendered. */
 export function unmark(element: HTMLElement): void {
 	element.removeAttribute('aria-current');
 	for (const mark of [chosen, reached, inSight]) {

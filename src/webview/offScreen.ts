@@ -10,7 +10,7 @@ export const inSight = 'is-in-sight';
  * it had when it was laid out last: so this comes before whatever may change sizes, and before places are measured
  * after that.
  */
-export function layOutWhole(root: ParentNode): void {
+export function layOutWhole(root: HTMLElement): void {
 	const text = root.querySelector('main');
 	if (!text) {
 		return;
@@ -31,7 +31,8 @@ export function layOutWhole(root: ParentNode): void {
  * Marks what is in sight now, so that it is painted with the rest: when it comes into sight by a jump, the browser
  * finds that out only after the painting, and leaves a blank in that one.
  */
-export function showInSight(root: ParentNode): void {
+export function showInSight(root: HTMLElement): void {
+	// All of these are parts, or stand right under one: to look through a long text for them takes too long.
 	const elements = partsOf(root)
 		.flatMap((part) => [part, ...part.children])
 		.filter((element) => element.matches('.section, .sources, .part-body'));

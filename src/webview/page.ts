@@ -72,7 +72,7 @@ function read(root: HTMLElement, { api, start }: PageOptions): void {
 	const cards = new Cards(root);
 	host.onMessage((message) => {
 		cards.hide();
-		receive(message, reader, parts);
+		receive(message, root, reader, parts);
 		if (message.type === 'replace') {
 			guide.refresh();
 		} else if (message.type === 'appearance') {

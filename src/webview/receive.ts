@@ -5,13 +5,13 @@ import type { Parts } from './parts';
 import type { Reader } from './reader';
 
 /** Does what a message of the host asks. */
-export function receive(message: MessageToPanel, reader: Reader, parts: Parts): void {
+export function receive(message: MessageToPanel, root: HTMLElement, reader: Reader, parts: Parts): void {
 	switch (message.type) {
 		case 'reveal':
 			reader.follow(message);
 			break;
 		case 'follow':
-			followCursor(message, reader, document);
+			followCursor(message, reader, root);
 			break;
 		case 'preview':
 			reader.preview(message.target, message);

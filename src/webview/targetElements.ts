@@ -9,12 +9,12 @@ export function placesOf(root: ParentNode, item: Target): readonly HTMLElement[]
 }
 
 /** The section of that id. */
-export function sectionElement(root: ParentNode, id: string): HTMLElement | undefined {
+export function sectionElement(root: HTMLElement, id: string): HTMLElement | undefined {
 	return partsOf(root).find(({ dataset }) => dataset['section'] === id);
 }
 
 /** Where a target stands in the text; an entity stands in no one place. */
-export function targetElement(root: ParentNode, { kind, id }: Target): HTMLElement | undefined {
+export function targetElement(root: HTMLElement, { kind, id }: Target): HTMLElement | undefined {
 	switch (kind) {
 		case 'section':
 			return sectionElement(root, id);

@@ -1,5 +1,5 @@
 /** The parts of the text in their order: sections and what stands around them. */
-export function partsOf(root: ParentNode): readonly HTMLElement[] {
+export function partsOf(root: HTMLElement): readonly HTMLElement[] {
 	// By their parents: looking through all that is in a long text takes too long for every frame that scrolls.
 	const parents = [root, root.querySelector('main')].filter((parent) => parent !== null);
 	return parents.flatMap(({ children }) => [...children].filter(isPart));
@@ -16,7 +16,7 @@ export function partOf(element: Element): HTMLElement | undefined {
 }
 
 /** The part of that name. */
-export function partNamed(root: ParentNode, name: string): HTMLElement | undefined {
+export function partNamed(root: HTMLElement, name: string): HTMLElement | undefined {
 	return partsOf(root).find((part) => partName(part) === name);
 }
 

@@ -24,7 +24,7 @@ export function sectionOfPlace({ part }: TextPlace): string | undefined {
 }
 
 /** The place at the upper edge of the window. */
-export function currentPlace(root: ParentNode): TextPlace {
+export function currentPlace(root: HTMLElement): TextPlace {
 	const parts = partsOf(root);
 	const [part, blocks] = lastReached(parts);
 	if (!part) {
@@ -42,7 +42,7 @@ export function currentPlace(root: ParentNode): TextPlace {
 }
 
 /** Scrolls so that the place is at the upper edge again. */
-export function goToPlace(root: ParentNode, { part: name, block: index, offset }: TextPlace): void {
+export function goToPlace(root: HTMLElement, { part: name, block: index, offset }: TextPlace): void {
 	const parts = partsOf(root);
 	const part = parts.find((candidate) => partName(candidate) === name);
 	if (!part) {
@@ -57,7 +57,7 @@ export function goToPlace(root: ParentNode, { part: name, block: index, offset }
 }
 
 /** Changes the page without moving what the reader is looking at. */
-export function keepingPlace(root: ParentNode, change: () => void): void {
+export function keepingPlace(root: HTMLElement, change: () => void): void {
 	const place = currentPlace(root);
 	layOutWhole(root);
 	change();
@@ -84,7 +84,7 @@ export function partBeingRead(parts: readonly HTMLElement[]): HTMLElement | unde
 }
 
 /** The id of the section that is being read, if it is one. */
-export function sectionBeingRead(root: ParentNode): string | undefined {
+export function sectionBeingRead(root: HTMLElement): string | undefined {
 	return partBeingRead(partsOf(root))?.dataset['section'];
 }
 

@@ -1,3 +1,5 @@
+import { unmark } from './marks';
+
 /** How long the pointer rests before a card comes, and how long it may be away before the card goes. */
 const showDelay = 120;
 const hideDelay = 300;
@@ -83,6 +85,7 @@ export class TieCard {
 			return;
 		}
 		this.#card.replaceChildren(...[...sentence.childNodes].map((node) => node.cloneNode(true)));
+		unmark(this.#card);
 		place.append(this.#card);
 		const { width, height } = this.#card.getBoundingClientRect();
 		const margin = 8;

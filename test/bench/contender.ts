@@ -116,7 +116,7 @@ interface Lab {
 
 /** By its id, as with the empty panel: to look for an attribute takes a while in a long page. */
 function currentSection(id: string): string {
-	return `#${id}[aria-current="true"]`;
+	return `#${id.replace(/[^\w-]/g, '\\$&')}[aria-current="true"]`;
 }
 
 /** Two that open at different sections. */

@@ -76,8 +76,9 @@ inWorkbench(
 	'In a language that the extension does not speak, the panel',
 	['web'],
 	(stage) => {
-		it('is English, its dates and what a screen reader is told included', async () => {
+		it('is English, and so are its dates', async () => {
 			const { page, panel } = stage;
+			await page.page.getByRole('tab', { name: /^Suche/ }).first().waitFor();
 			await page.runCommand('Briefing: Open Briefing');
 			await panel.section('opening').waitFor();
 			assert.equal(await panel.find('html').getAttribute('lang'), 'en');

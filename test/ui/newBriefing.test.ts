@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { waitUntil } from '../host/waitUntil';
 import { becomes } from './becomes';
@@ -8,15 +8,24 @@ import { inWorkbench } from './stage';
 import { titleIsSelected } from './titleIsSelected';
 
 /** Whether VS Code has put by, in its own folder, a document that was not saved, and that has this text in it. */
-function isPutBy(data: string, text: string): Promise<boolean> {
-	const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) =>
-		/[\\/]Backups[\\/].*[\\/]untitled[\\/]/.test(name),
-	);
-	return Promise.resolve(files.some((name) => readFileSync(path.join(data, name), 'utf8').includes(text)));
+async function isPutBy(data: string, text: string): Promise<boolean> {
+	try {
+		const files = (await readdir(data, { recursive: true })).filter((name) =>
+			/[\\/]Backups[\\/].*[\\/]untitled[\\/]/.test(name),
+		);
+		const texts = await Promise.all(files.map((name) => readFile(path.join(data, name), 'utf8')));
+		return texts.some((found) => found.includes(text));
+	} catch (error) {
+		// VS Code writes another, or has just thrown it away.
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+			return false;
+		}
+		throw error;
+	}
 }
 
 inWorkbench('A new briefing', ['node'], (stage) => {
-	it('leaves alone one that VS Code gives back unsaved, and has not opened yet', async () => {
+	it('leaves alone one that was not saved, and that VS Code gives back when the window is loaded again', async () => {
 		const { page } = stage;
 		const { keyboard } = page.page;
 		const title = (text: string) => page.page.locator('.view-line').filter({ hasText: `title: "${text}"` });
@@ -39,5 +48,17 @@ inWorkbench('A new briefing', ['node'], (stage) => {
 		await page.page.getByRole('tab', { name: 'new.briefing.md', exact: true }).click();
 		await title('First').waitFor();
 		await becomes('the tabs', () => editorTabs(page), ['new.briefing.md', 'Untitled-1', 'new-2.briefing.md']);
+	});
+	it('has no name where no folder is open: VS Code asks for one when it is saved', async () => {
+		const { page } = stage;
+		const address = new URL(page.page.url());
+		address.searchParams.delete('folder');
+		address.searchParams.set('ew', 'true');
+		await page.page.goto(address.href);
+		await page.runCommand('Briefing: New Briefing');
+		await titleIsSelected(page);
+		await page.page.getByText('Save this under a name that ends in .briefing.md').first().waitFor();
+		await page.page.keyboard.press('Control+S');
+		await page.page.getByText('Save As', { exact: true }).waitFor();
 	});
 });

@@ -17,7 +17,7 @@ function loseRequestsForText(): void {
 }
 
 inWorkbench('A panel to which nobody sends the rest of its text', ['web'], (stage) => {
-	it('can be read as far as it goes, says what to do, and is whole when it is opened again', async () => {
+	it('can be read as far as it goes, says what to do, and is whole when it is opened at a section', async () => {
 		const { page, panel, sidebar } = stage;
 		await page.page.addInitScript(loseRequestsForText);
 		await page.runCommand('Briefing: Open Briefing');
