@@ -78,7 +78,10 @@ inWorkbench(
 	(stage) => {
 		it('is English, and so are its dates', async () => {
 			const { page, panel } = stage;
-			await page.page.getByRole('tab', { name: /^Suche/ }).first().waitFor();
+			await page.page
+				.getByRole('tab', { name: /^Suche/ })
+				.first()
+				.waitFor();
 			await page.runCommand('Briefing: Open Briefing');
 			await panel.section('opening').waitFor();
 			assert.equal(await panel.find('html').getAttribute('lang'), 'en');
