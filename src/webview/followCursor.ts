@@ -10,7 +10,7 @@ type Follow = Extract<MessageToPanel, { readonly type: 'follow' }>;
  * Brings into view what the cursor of an editor is at. It is no visit of its own, takes no focus and says nothing:
  * whoever writes is busy elsewhere. Within a section what is chosen stays chosen.
  */
-export function followCursor({ target, section, within }: Follow, reader: Reader, root: HTMLElement): void {
+export function followCursor({ target, section, within }: Follow, root: HTMLElement, reader: Reader): void {
 	const { item } = reader.current;
 	const place =
 		target.kind === 'section'

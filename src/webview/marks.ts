@@ -7,8 +7,8 @@ const reached = 'is-reached';
 
 /**
  * The marks in the text: of the opened section, of everything that is the chosen item, and of where the reader was
- * led. What has one is remembered: to look for the old ones all
- * through a long text takes about as long as to paint what is seen of it.
+ * led. What has one is remembered: to look for the old ones all through a long text takes about as long as to paint what
+ * is seen of it.
  */
 export class Marks {
 	readonly #root: HTMLElement;

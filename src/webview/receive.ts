@@ -11,7 +11,7 @@ export function receive(message: MessageToPanel, root: HTMLElement, reader: Read
 			reader.follow(message);
 			break;
 		case 'follow':
-			followCursor(message, reader, root);
+			followCursor(message, root, reader);
 			break;
 		case 'preview':
 			reader.preview(message.target, message);

@@ -1,6 +1,6 @@
 import { fragment, referenceElementId } from '../core/render/elementIds';
 import type { Target } from '../protocol/target';
-import { partsOf } from './textParts';
+import { partNamed } from './textParts';
 
 /** Everything in the panel that stands for an item: what is marked when it is chosen. */
 export function placesOf(root: ParentNode, item: Target): readonly HTMLElement[] {
@@ -10,7 +10,7 @@ export function placesOf(root: ParentNode, item: Target): readonly HTMLElement[]
 
 /** The section of that id. */
 export function sectionElement(root: HTMLElement, id: string): HTMLElement | undefined {
-	return partsOf(root).find(({ dataset }) => dataset['section'] === id);
+	return partNamed(root, `section:${id}`);
 }
 
 /** Where a target stands in the text; an entity stands in no one place. */
@@ -23,7 +23,7 @@ export function targetElement(root: HTMLElement, { kind, id }: Target): HTMLElem
 		case 'reference':
 			return root.querySelector<HTMLElement>(`[data-reference="${CSS.escape(id)}"]`) ?? undefined;
 		case 'part':
-			return root.querySelector<HTMLElement>(`[data-part="${CSS.escape(id)}"]`) ?? undefined;
+			return partNamed(root, `part:${id}`);
 		case 'entity':
 			return undefined;
 	}

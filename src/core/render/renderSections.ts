@@ -56,7 +56,7 @@ function renderPartLinks(context: RenderContext): readonly SafeHtml[] {
 	return presentParts(context).map(
 		(name) =>
 			html`<li data-depth="1" class="contents-part">
-				<a href="#${partElementId(name)}">${context.strings.partTitles[name]}</a>
+				<a href="${fragment(partElementId(name))}">${context.strings.partTitles[name]}</a>
 			</li>`,
 	);
 }

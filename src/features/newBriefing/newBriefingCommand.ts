@@ -17,7 +17,8 @@ export async function newBriefing(messages: Messages): Promise<void> {
 		? await newDocument(folder, content)
 		: await vscode.workspace.openTextDocument({ language: 'markdown', content });
 	const title = JSON.stringify(words.title).slice(1, -1);
-	const start = content.indexOf(title);
+	// In the document, whose line ends may be other ones.
+	const start = document.getText().indexOf(title);
 	await vscode.window.showTextDocument(document, {
 		selection: new vscode.Range(document.positionAt(start), document.positionAt(start + title.length)),
 		preview: false,
