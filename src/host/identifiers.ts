@@ -15,6 +15,7 @@ export const commandIds = {
 	lookUp: 'briefing.lookUp',
 	goToSection: 'briefing.goToSection',
 	showSources: 'briefing.showSources',
+	insertCitation: 'briefing.insertCitation',
 	openArticle: 'briefing.openArticle',
 	copyCitation: 'briefing.copyCitation',
 	openSource: 'briefing.openSource',

@@ -66,6 +66,23 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 		assert.equal(await page.page.locator('iframe.webview').count(), 0);
 	});
 
+	it('a citation is copied where there is no text to put it in', async () => {
+		const { page, palette, panel } = stage;
+		await panel.open();
+		await palette.ask(
+			'Briefing: Insert Citation…',
+			'Type the name of a source, or the words of a claim, to cite',
+		);
+		await palette.type('V3 Technical', 'DeepSeek-V3 Technical Report, ');
+		await palette.press('Enter');
+		await page.page.getByText('Copied [@deepseek-v3-paper]').waitFor();
+		await becomes(
+			'the clipboard',
+			() => page.page.evaluate(() => navigator.clipboard.readText()),
+			'[@deepseek-v3-paper]',
+		);
+	});
+
 	it('the button of a row leads to its sources, and a source chosen there is shown', async () => {
 		const { page, panel, palette } = stage;
 		await panel.open();

@@ -146,6 +146,11 @@ describe('writing a briefing', () => {
 			mention.includes('**Acme**') && mention.includes('Berlin') && mention.includes('@press'),
 			mention,
 		);
+		const claim = await hover('{#w¦on .claim');
+		assert.ok(
+			['Acme, stated', 'Acme won [@press]', 'This briefing’s check: '].every((part) => claim.includes(part)),
+			claim,
+		);
 		assert.ok((await hover('verd¦ict')).includes('What the check found'));
 		const raw = (await execute<vscode.Hover[]>('Hover', at('id: ac¦me')))[0]?.contents[0];
 		assert.ok(raw instanceof vscode.MarkdownString && !/[^\\]\]\(command:/.test(raw.value), 'a link is live');

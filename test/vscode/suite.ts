@@ -27,6 +27,7 @@ export function run(): Promise<void> {
 		await import('./reading.test');
 		await import('./openLink.test');
 		await import('./newBriefing.test');
+		await import('./insertCitation.test');
 		await import('./formatGuide.test');
 		await import('./openToSide.test');
 	});

@@ -3,7 +3,7 @@ import type { BibliographyIndex } from '../../core/bibliography/bibliography';
 import { matchingCitekeys } from '../../core/bibliography/matchingCitekeys';
 import type { Briefing, CslItem } from '../../core/briefing';
 import type { CompletionContext } from '../../core/completion/completionContext';
-import { pandocCitation } from '../../core/references/pandocCitation';
+import { writeCitation } from '../../core/citations/writeCitation';
 import { publisherOf } from '../../core/references/formatReference';
 import { referenceText } from '../../host/dateText';
 import type { Proposal } from './metadataValues';
@@ -40,7 +40,7 @@ function proposal(citekey: string, item: CslItem, context: CitekeyContext): Prop
 		detail: publisherOf(item),
 		documentation: referenceText(item),
 	};
-	const citation = pandocCitation(citekey);
+	const citation = writeCitation([{ citekey }]);
 	if (context.kind === 'bareCitekey') {
 		return { ...shared, label: citation, filter: `@${citekey}` };
 	}

@@ -9,8 +9,8 @@ import { referenceAddress } from '../../core/references/referenceAddress';
 import { targetAt } from '../../core/symbols/symbolAt';
 import { dateText, referenceText } from '../../host/dateText';
 import { kindName } from '../../host/kindWords';
-import { standingWords } from '../../host/standingWords';
 import { toRange } from '../../host/toRange';
+import { claimParagraphs } from './claimParagraphs';
 import { fromPosition, parsedUnlessCancelled, type LanguageOptions } from './language';
 
 const mostFacts = 3;
@@ -115,17 +115,8 @@ function itemParagraphs(briefing: Briefing, id: string): readonly string[] {
 			return [
 				`**${escapeMarkdown(item.section.title || item.section.id)}** — ${escapeMarkdown(kindName('section'))}`,
 			];
-		case 'claim': {
-			const by = item.claim.by.map((party) =>
-				'name' in party
-					? party.name
-					: (briefing.entities.find((entity) => entity.id === party.entity)?.name ?? party.entity),
-			);
-			return [
-				`**${escapeMarkdown(kindName('claim'))}** — ${escapeMarkdown([...by, standingWords()[item.claim.standing]].join(', '))}`,
-				escapeMarkdown(item.claim.text),
-			];
-		}
+		case 'claim':
+			return claimParagraphs(briefing, item.claim);
 		default:
 			return [];
 	}

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Briefing } from '../../core/briefing';
 import { cslTypes } from '../../core/completion/cslKeys';
 import { valuesAt, verdictDescriptions } from '../../core/completion/schemaAt';
-import { pandocCitation } from '../../core/references/pandocCitation';
+import { writeCitation } from '../../core/citations/writeCitation';
 import { referenceText } from '../../host/dateText';
 import { kindName } from '../../host/kindWords';
 
@@ -57,7 +57,7 @@ export function metadataValues(
 	}
 	if (key === 'cite') {
 		return briefing.references.map(({ citekey, item }) => {
-			const citation = pandocCitation(citekey);
+			const citation = writeCitation([{ citekey }]);
 			const mark = quote || '"';
 			return {
 				label: citation,

@@ -3,6 +3,7 @@ import { briefingItem } from '../../core/briefingItem';
 import { formatBriefingLink } from '../../core/links/briefingLink';
 import { describeItem } from '../../core/links/describeItem';
 import type { Target } from '../../protocol/target';
+import { copyText } from '../../host/copyText';
 import { dateWords, referenceWords } from '../../host/dateText';
 import { interfaceLanguage } from '../../host/interfaceLanguage';
 import { asItemHandle } from '../../host/itemHandle';
@@ -26,10 +27,8 @@ export async function copyLink(options: LinkOptions, named: unknown): Promise<vo
 	}
 	const name = target && nameOf(target);
 	if (vscode.env.uiKind === vscode.UIKind.Desktop && isLinkable(entry.id)) {
-		await vscode.env.clipboard.writeText(
-			formatBriefingLink(vscode.env.uriScheme, { briefing: entry.id, item: name }),
-		);
-		vscode.window.setStatusBarMessage(vscode.l10n.t('Copied the link'), 3000);
+		const link = formatBriefingLink(vscode.env.uriScheme, { briefing: entry.id, item: name });
+		await copyText(link, vscode.l10n.t('Copied the link'));
 		return;
 	}
 	const item = name === undefined ? undefined : briefingItem(entry.briefing, name);
@@ -37,8 +36,7 @@ export async function copyLink(options: LinkOptions, named: unknown): Promise<vo
 		words: dateWords(),
 		referenceWords: referenceWords(),
 	});
-	await vscode.env.clipboard.writeText(text);
-	vscode.window.setStatusBarMessage(vscode.l10n.t('Copied title, section and source'), 3000);
+	await copyText(text, vscode.l10n.t('Copied title, section and source'));
 }
 
 function readTarget({ item, section }: { item?: Target; section?: string }): Target | undefined {

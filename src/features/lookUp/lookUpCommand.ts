@@ -5,6 +5,7 @@ import type { ItemHandle } from '../../host/itemHandle';
 import { plainLabel } from '../../host/plainLabel';
 import { pickItem } from './itemPick';
 import type { LookUpOptions } from './lookUpOptions';
+import { selectedText } from './selectedText';
 import { showSources } from './showSourcesCommand';
 
 /** Asks for anything that has a name, and opens it; a query can be given. */
@@ -61,15 +62,6 @@ async function choosePlace(
 	});
 	return chosen?.entry;
 }
-
-/** What the user has just marked is probably what is looked for. */
-function selectedText(): string | undefined {
-	const editor = vscode.window.activeTextEditor;
-	const text = editor && editor.selection.isSingleLine ? editor.document.getText(editor.selection) : '';
-	return text.length <= longestName ? text.trim() : undefined;
-}
-
-const longestName = 100;
 
 function toHandle({ briefing, kind, id }: LookUpEntry): ItemHandle {
 	return { briefing, target: { kind, id } };

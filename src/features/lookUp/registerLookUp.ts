@@ -15,5 +15,10 @@ export function registerLookUp({
 			const { runLookUp } = await import('./runLookUp');
 			await runLookUp(command, options, argument);
 		});
-	return vscode.Disposable.from(register('lookUp'), register('goToSection'), register('showSources'));
+	return vscode.Disposable.from(
+		register('lookUp'),
+		register('goToSection'),
+		register('showSources'),
+		register('insertCitation'),
+	);
 }

@@ -1,10 +1,11 @@
 import { goToSection } from './goToSectionCommand';
+import { insertCitation } from './insertCitationCommand';
 import { lookUp } from './lookUpCommand';
 import type { LookUpOptions } from './lookUpOptions';
 import { showSources } from './showSourcesCommand';
 
 /** A command of this feature. */
-export type LookUpCommand = 'lookUp' | 'goToSection' | 'showSources';
+export type LookUpCommand = 'lookUp' | 'goToSection' | 'showSources' | 'insertCitation';
 
 /** Runs a command; loaded when one is used for the first time, all of them together. */
 export async function runLookUp(
@@ -19,5 +20,7 @@ export async function runLookUp(
 			return goToSection(options);
 		case 'showSources':
 			return showSources(options, argument);
+		case 'insertCitation':
+			return insertCitation(options);
 	}
 }

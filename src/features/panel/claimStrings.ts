@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
 import { standingWords } from '../../host/standingWords';
+import { verdictWords } from '../../host/verdictWords';
 import { countText } from './countText';
 
 type ClaimStrings = Pick<
@@ -43,12 +44,7 @@ export function claimStrings(): ClaimStrings {
 			alleged: l10n.t('An accusation or a suspicion.'),
 			opinion: l10n.t('A judgement or a reading of events.'),
 		},
-		verdict: {
-			agrees: l10n.t('agrees'),
-			sharper: l10n.t('sharper'),
-			differs: l10n.t('differs'),
-			open: l10n.t('open'),
-		},
+		verdict: verdictWords(),
 		verdictMeaning: {
 			agrees: l10n.t('The sources say the same.'),
 			sharper: l10n.t('The sources are more exact.'),

@@ -1,7 +1,0 @@
-/** A key that Pandoc reads whole without braces: letters, digits and `_`, and single punctuation inside. */
-const bareKey = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*$/u;
-
-/** The citation of a source as Pandoc's Markdown has it: `[@key]`, or `[@{key}]` where the key needs braces. */
-export function pandocCitation(citekey: string): string {
-	return bareKey.test(citekey) ? `[@${citekey}]` : `[@{${citekey}}]`;
-}
