@@ -94,7 +94,10 @@ async function use(api: BriefingApi, uri: vscode.Uri): Promise<Usage> {
 		changed.push(await change(api, uri, `Briefing 0 changed ${number}`));
 	}
 	const longest = stretches.end();
-	return { changes: changed, keystrokes, hovers: await hover(uri), stretches: longest };
+	const ofSearch = watchStretches();
+	await vscode.workspace.findFiles('**/*.briefing.md');
+	const searchStretches = ofSearch.end();
+	return { changes: changed, keystrokes, ...(await hover(uri)), stretches: longest, searchStretches };
 }
 
 async function change(api: BriefingApi, uri: vscode.Uri, title: string): Promise<Change> {
@@ -119,23 +122,36 @@ async function change(api: BriefingApi, uri: vscode.Uri, title: string): Promise
 	return { title, saved, ...times, found };
 }
 
-async function hover(uri: vscode.Uri): Promise<readonly number[]> {
+/** Beside each hover, one of the same text in plain Markdown, for which a provider that does nothing answers. */
+async function hover(uri: vscode.Uri): Promise<Pick<Usage, 'hovers' | 'emptyHovers'>> {
 	const document = await vscode.workspace.openTextDocument(uri);
 	const at = document.positionAt(document.getText().lastIndexOf('[@') + 4);
-	const times: number[] = [];
-	for (let number = 0; number < 20; number++) {
-		const started = performance.now();
-		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-			'vscode.executeHoverProvider',
-			uri,
-			at,
-		);
-		times.push(performance.now() - started);
-		if (hovers.length === 0) {
-			throw new Error('There was no hover.');
-		}
+	const plain = await vscode.workspace.openTextDocument({
+		language: 'markdown',
+		content: document.getText(),
+	});
+	const empty = vscode.languages.registerHoverProvider(
+		{ scheme: plain.uri.scheme, language: 'markdown' },
+		{ provideHover: () => new vscode.Hover('empty') },
+	);
+	const hovers: number[] = [];
+	const emptyHovers: number[] = [];
+	for (let number = 0; number < 40; number++) {
+		hovers.push(await timeOfHover(uri, at));
+		emptyHovers.push(await timeOfHover(plain.uri, at));
 	}
-	return times;
+	empty.dispose();
+	return { hovers, emptyHovers };
+}
+
+async function timeOfHover(uri: vscode.Uri, at: vscode.Position): Promise<number> {
+	const started = performance.now();
+	const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
+	const time = performance.now() - started;
+	if (hovers.length === 0) {
+		throw new Error('There was no hover.');
+	}
+	return time;
 }
 
 function firstTime(event: vscode.Event<unknown>): Promise<number> {

@@ -42,8 +42,12 @@ export interface Usage {
 	readonly changes: readonly Change[];
 	readonly keystrokes: readonly { readonly query: string; readonly milliseconds: number }[];
 	readonly hovers: readonly number[];
+	/** The same in plain Markdown, where a provider that does nothing answers: VS Code's own way. */
+	readonly emptyHovers: readonly number[];
 	/** The longest stretches on the thread while files changed. */
 	readonly stretches: readonly number[];
+	/** The same while VS Code alone searches for the files, and nobody does anything with what it finds. */
+	readonly searchStretches: readonly number[];
 }
 
 /** What a session tells. */

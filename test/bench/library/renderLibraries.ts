@@ -62,8 +62,14 @@ export function renderLibraries({ machine, outlines, results }: Libraries): stri
 			value: ({ usage }) => spread(usage.keystrokes.map(({ milliseconds }) => milliseconds)),
 		},
 		{ name: 'hover, ms', goal: '5', value: ({ usage }) => spread(usage.hovers) },
+		{ name: 'hover that says nothing, ms', goal: '', value: ({ usage }) => spread(usage.emptyHovers) },
 		{ name: 'stretch, cold, ms', goal: '10', value: ({ cold }) => stretches(cold.stretches) },
 		{ name: 'stretch, kept, ms', goal: '10', value: ({ kept }) => stretches(kept.stretches) },
+		{
+			name: 'stretch, VS Code’s search alone, ms',
+			goal: '',
+			value: ({ usage }) => stretches(usage.searchStretches),
+		},
 		{ name: 'stretch, changes, ms', goal: '10', value: ({ usage }) => stretches(usage.stretches) },
 		{
 			name: 'outline in plain Node, ms each',
