@@ -50,7 +50,7 @@ describe('inserting a citation', () => {
 		await insert();
 		assert.equal(
 			editor.document.getText(),
-			'eight times the size of R1 [@arpu-article; @minimax-m1-paper, table 1]',
+			'eight times the size of R1 [@arpu-article; @minimax-m1-paper, abstract]',
 		);
 	});
 
