@@ -3,7 +3,7 @@ import type { BriefingApi } from './features/api/briefingApi';
 import { createApi } from './features/api/createApi';
 import { registerExport } from './features/export/registerExport';
 import { registerFormatGuide } from './features/formatGuide/registerFormatGuide';
-import { registerLanguage } from './features/language/register';
+import { registerLanguage } from './features/language/registerLanguage';
 import { registerLinks } from './features/links/registerLinks';
 import { registerClaims } from './features/claims/registerClaims';
 import { registerCompare } from './features/compare/registerCompare';
@@ -11,8 +11,7 @@ import { registerLookUp } from './features/lookUp/registerLookUp';
 import { registerNewBriefing } from './features/newBriefing/registerNewBriefing';
 import { registerOpen } from './features/open/registerOpen';
 import { registerOpenToSide } from './features/openToSide/registerOpenToSide';
-import { loadPanelStrings } from './features/panel/loadPanelStrings';
-import { registerPanel } from './features/panel/register';
+import { registerPanel } from './features/panel/registerPanel';
 import { registerProblems } from './features/problems/registerProblems';
 import { registerQuickFixes } from './features/quickFixes/registerQuickFixes';
 import { registerReading } from './features/reading/registerReading';
@@ -53,7 +52,7 @@ export function activate({
 	own(registerNewBriefing(messages));
 	own(registerFormatGuide({ reader }));
 	own(registerLookUp({ library, reader, current, search, messages, memento: workspaceState }));
-	own(registerSources({ library, current, messages }));
+	own(registerSources({ library, reader, current, search, messages }));
 	own(registerCompare({ library, reader, current, messages }));
 	own(registerTimeline({ library, reader, current, messages }));
 	own(registerTies({ library, reader, current, messages }));
@@ -63,6 +62,6 @@ export function activate({
 	own(registerProblems(library));
 	own(registerLinks({ library, reader, current, messages }));
 	own(registerReading({ library, reader, memento: workspaceState }));
-	own(registerExport({ extensionUri, library, current, messages, log, loadStrings: loadPanelStrings }));
+	own(registerExport({ extensionUri, library, current, messages, log }));
 	return createApi({ library, reader, search });
 }

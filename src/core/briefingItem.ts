@@ -8,6 +8,33 @@ export type BriefingItem =
 	| { readonly kind: 'claim'; readonly claim: Claim }
 	| { readonly kind: 'reference'; readonly reference: Reference };
 
+/** A thing of that kind with that id or citekey; an entity and a source may have the same. Undefined where there is none. */
+export function itemOf(
+	briefing: Briefing,
+	{ kind, id }: { readonly kind: string; readonly id: string },
+): BriefingItem | undefined {
+	switch (kind) {
+		case 'section': {
+			const section = briefing.sections.find((candidate) => candidate.id === id);
+			return section && { kind, section };
+		}
+		case 'entity': {
+			const entity = briefing.entities.find((candidate) => candidate.id === id);
+			return entity && { kind, entity };
+		}
+		case 'claim': {
+			const claim = briefing.claims.find((candidate) => candidate.id === id);
+			return claim && { kind, claim };
+		}
+		case 'reference': {
+			const reference = briefing.references.find(({ citekey }) => citekey === id);
+			return reference && { kind, reference };
+		}
+		default:
+			return undefined;
+	}
+}
+
 /**
  * The section, entity or claim with that id, or else the source with that citekey, which may be written as it is
  * cited: `@key`. Ids may be percent-encoded.
@@ -17,18 +44,10 @@ export function briefingItem(briefing: Briefing, id: string): BriefingItem | und
 }
 
 function find(briefing: Briefing, id: string): BriefingItem | undefined {
-	const section = briefing.sections.find((candidate) => candidate.id === id);
-	if (section) {
-		return { kind: 'section', section };
-	}
-	const entity = briefing.entities.find((candidate) => candidate.id === id);
-	if (entity) {
-		return { kind: 'entity', entity };
-	}
-	const claim = briefing.claims.find((candidate) => candidate.id === id);
-	if (claim) {
-		return { kind: 'claim', claim };
-	}
-	const reference = briefing.references.find(({ citekey }) => citekey === id || `@${citekey}` === id);
-	return reference && { kind: 'reference', reference };
+	return (
+		itemOf(briefing, { kind: 'section', id }) ??
+		itemOf(briefing, { kind: 'entity', id }) ??
+		itemOf(briefing, { kind: 'claim', id }) ??
+		itemOf(briefing, { kind: 'reference', id: id.replace(/^@/, '') })
+	);
 }

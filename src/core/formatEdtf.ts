@@ -40,6 +40,12 @@ export function formatEdtf(text: string, locale: string, style: EdtfStyle = {}):
 	return date.kind === 'point' ? formatPoint(date.point, format) : formatInterval(date, format);
 }
 
+/** The value of a fact, which may be anything: whole dates are written out, and a bare number stays. */
+export function formatFactValue(value: string, locale: string, style: EdtfStyle = {}): string {
+	// Other pairs of digits are no month: 2020-21 is a financial year.
+	return /^\d{4}-(?:0[1-9]|1[0-2])/.test(value) ? formatEdtf(value, locale, style) : value;
+}
+
 type Format = Required<EdtfStyle> & { readonly locale: string };
 
 function formatInterval({ start, end }: { start: EdtfEnd; end: EdtfEnd }, format: Format): string {

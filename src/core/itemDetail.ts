@@ -1,6 +1,7 @@
 import { claimsAbout, openingSection, placesCiting, sectionsAbout } from './about';
 import type { Briefing, CitationItem, Claim, CslItem, Party, Place } from './briefing';
 import { briefingItem, type BriefingItem } from './briefingItem';
+import { partyName } from './partyName';
 import { titleOf } from './references/formatReference';
 import { sourcesOf } from './sourcesOf';
 
@@ -128,9 +129,7 @@ function sectionsOf(briefing: Briefing, places: readonly Place[]): ItemDetail['s
 function claimDetail(briefing: Briefing, claim: Claim): ClaimDetail {
 	const { id, text, standing, check, cite } = claim;
 	const name = (party: Party): string =>
-		'name' in party
-			? party.name
-			: (briefing.entities.find((entity) => entity.id === party.entity)?.name ?? party.entity);
+		partyName(party, (entity) => briefing.entities.find((candidate) => candidate.id === entity)?.name);
 	return {
 		id,
 		text,

@@ -5,6 +5,7 @@ import { pathIn } from './briefingFolder';
 import type { BibliographyUri } from './bibliographyUri';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
+import { longestRead, readTextFile } from './readTextFile';
 import { Slices } from './slices';
 import { watchFile } from './watchFile';
 import { withinTime } from './withinTime';
@@ -87,36 +88,13 @@ export class BibliographyFile extends Disposable {
 			(each) => this.#isHere(each) && each.isDirty && !each.isClosed,
 		);
 		this.#isUnsaved = document !== undefined;
-		const read = await (document ? this.#textOf(document) : this.#textOfFile());
-		return typeof read === 'object' && 'text' in read ? this.#index(read.text, isWanted) : read;
-	}
-
-	async #textOf(document: vscode.TextDocument): Promise<Unread | { readonly text: string }> {
+		const hasLink = this.#hasLink();
 		// A file that is gone may be open still, and is no link then.
-		if (await this.#hasLink().catch(() => false)) {
+		if (await (document ? hasLink.catch(() => false) : hasLink)) {
 			return 'outside';
 		}
-		const text = document.getText();
-		return text.length > largestFile ? { tooLarge: text.length } : { text };
-	}
-
-	async #textOfFile(): Promise<Unread | { readonly text: string }> {
-		const { fs } = vscode.workspace;
-		const { size, type } = await withinTime(fs.stat(this.uri), longestRead);
-		if ((type & vscode.FileType.Directory) !== 0) {
-			return 'missing';
-		}
-		if (await this.#hasLink()) {
-			return 'outside';
-		}
-		if (size > largestFile) {
-			return { tooLarge: size };
-		}
-		const bytes = await withinTime(fs.readFile(this.uri), longestRead);
-		// Some file systems tell no true size beforehand.
-		return bytes.length > largestFile
-			? { tooLarge: bytes.length }
-			: { text: new TextDecoder().decode(bytes) };
+		const read = document ? textOf(document) : await readTextFile(this.uri);
+		return typeof read === 'string' ? this.#index(read, isWanted) : read;
 	}
 
 	async #index(text: string, isWanted: () => boolean): Promise<BibliographyState> {
@@ -148,12 +126,12 @@ export class BibliographyFile extends Disposable {
 	}
 }
 
-/** Why there is no text. */
-type Unread = 'missing' | 'outside' | { readonly tooLarge: number };
+function textOf(document: vscode.TextDocument): string | { readonly tooLarge: number } {
+	const text = document.getText();
+	return text.length > largestFile ? { tooLarge: text.length } : text;
+}
 
 /** How soon unsaved edits are read, in milliseconds. */
 const shortestDelay = 100;
 /** Changes that follow closely, within so many milliseconds, are read together. */
 const readingInterval = 40;
-/** How long a file system may take, in milliseconds. */
-const longestRead = 10_000;

@@ -16,8 +16,6 @@ export class BriefingDocuments extends Disposable {
 	/** A document was opened, edited or closed; carries its id. */
 	readonly onDidChange = this.#onDidChange.event;
 
-	#delay = shortestDelay;
-
 	constructor(documents: ParsedDocuments) {
 		super();
 		this.#documents = documents;
@@ -48,8 +46,6 @@ export class BriefingDocuments extends Disposable {
 			return known;
 		}
 		const entry = { id: document.uri.toString(), uri: document.uri, briefing, problems };
-		// A document that takes long is parsed less often, so that typing in it stays fluent.
-		this.#delay = Math.max(shortestDelay, 4 * this.#documents.durationOf(document));
 		this.#entries.set(document, entry);
 		return entry;
 	}
@@ -63,8 +59,10 @@ export class BriefingDocuments extends Disposable {
 	#edited(document: vscode.TextDocument): void {
 		if (isBriefingDocument(document)) {
 			const id = document.uri.toString();
-			// Not once typing rests, which may take long: the views keep up with it.
-			this.#delayer.run(id, this.#delay, () => this.#onDidChange.fire(id));
+			// Not once typing rests, which may take long: the views keep up with it. But one that takes long to parse is
+			// parsed less often, so that typing in it stays fluent.
+			const delay = Math.max(shortestDelay, 4 * this.#documents.durationOf(document));
+			this.#delayer.run(id, delay, () => this.#onDidChange.fire(id));
 		}
 	}
 

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { largestFile } from '../core/largestFile';
 
 /** Briefing files, wherever they are. */
 export const briefingSelector: vscode.DocumentSelector = {
@@ -31,15 +30,4 @@ function isHomeOfFiles(scheme: string): boolean {
 		vscode.workspace.fs.isWritableFileSystem(scheme) === true ||
 		(vscode.workspace.workspaceFolders ?? []).some((folder) => folder.uri.scheme === scheme)
 	);
-}
-
-/** The text of a file, or its size in bytes when it is too large; throws a FileSystemError. */
-export async function readBriefingFile(uri: vscode.Uri): Promise<string | { readonly tooLarge: number }> {
-	const { size } = await vscode.workspace.fs.stat(uri);
-	if (size > largestFile) {
-		return { tooLarge: size };
-	}
-	const bytes = await vscode.workspace.fs.readFile(uri);
-	// Some file systems tell no true size beforehand.
-	return bytes.length > largestFile ? { tooLarge: bytes.length } : new TextDecoder().decode(bytes);
 }

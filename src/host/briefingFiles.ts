@@ -167,6 +167,7 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	async #file(id: string): Promise<LibraryEntry | undefined> {
 		const uri = parseUri(id);
 		if (!uri || !isBriefingFile(uri)) {
+			this.#log.warn(`${id} is not the address of a file named *.briefing.md.`);
 			return undefined;
 		}
 		return (await this.#documents.entry(uri.toString())) ?? (await this.#files.entry(uri));

@@ -1,15 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Target } from '../protocol/target';
 import type { TextPlace } from '../protocol/viewState';
-
-/** What somebody is reading: a briefing, the section in view, and the item that was chosen, if any. */
-export interface Reading {
-	readonly briefing: string;
-	readonly section?: string;
-	readonly item?: Target;
-	/** Where in the text; kept up a little after the reader comes to rest. */
-	readonly place?: TextPlace;
-}
+import type { Reading } from './reading';
 
 /** How a briefing is opened. */
 export interface OpenHow {

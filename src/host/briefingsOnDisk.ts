@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Bibliographies } from './bibliographies';
 import type { BibliographiesOnFirstUse } from './bibliographiesOnFirstUse';
-import { readBriefingFile } from './briefingFile';
 import type { LibraryEntry } from './briefingLibrary';
 import { tooLarge, type ParseBriefing, type ParsedBriefing } from './briefingSource';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
+import { readTextFile } from './readTextFile';
 import { watchFile } from './watchFile';
 import { withinTime } from './withinTime';
 
@@ -74,7 +74,7 @@ export class BriefingsOnDisk extends Disposable {
 		const [parse, bibliographies, text] = await Promise.all([
 			this.#loadParser(),
 			this.#bibliographies.load(),
-			readBriefingFile(uri),
+			readTextFile(uri),
 		]);
 		const { briefing, problems } =
 			typeof text === 'string'

@@ -35,11 +35,13 @@ export class CurrentBriefing extends Disposable {
 	}
 
 	get id(): string {
+		return this.inEditor ?? this.#reader.reading?.briefing ?? shippedBriefingId;
+	}
+
+	/** The one in the active editor, if there is one. */
+	get inEditor(): string | undefined {
 		const document = vscode.window.activeTextEditor?.document;
-		if (document && isBriefingDocument(document)) {
-			return document.uri.toString();
-		}
-		return this.#reader.reading?.briefing ?? shippedBriefingId;
+		return document && isBriefingDocument(document) ? document.uri.toString() : undefined;
 	}
 
 	#update(): void {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CslDate, CslItem } from '../core/briefing';
-import { formatEdtf, type EdtfWords } from '../core/formatEdtf';
+import { formatEdtf, formatFactValue, type EdtfWords } from '../core/formatEdtf';
 import {
 	formatCslDate,
 	formatReference,
@@ -12,6 +12,11 @@ import { interfaceLanguage } from './interfaceLanguage';
 /** An EDTF date in the language of the interface, months shortened. */
 export function dateText(edtf: string): string {
 	return formatEdtf(edtf, interfaceLanguage(), shortStyle());
+}
+
+/** The value of a fact, which may be a date, in the language of the interface, months shortened. */
+export function factValueText(value: string): string {
+	return formatFactValue(value, interfaceLanguage(), shortStyle());
 }
 
 /** The date of a source in the language of the interface, months shortened; undefined when it has none. */

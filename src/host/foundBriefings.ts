@@ -47,7 +47,7 @@ export class FoundBriefings extends Disposable {
 			read: (id, uri, slices) => this.#readFile(id, uri, slices),
 			keep: (id, uri, file) => {
 				this.#known.keep(id, uri, file);
-				this.#kept?.change(new Map([[id, file]]));
+				this.#kept?.change(id, file);
 			},
 			// All are told of: others may have read more of the file than its outline.
 			tell: (ids) => this.#tell(ids),

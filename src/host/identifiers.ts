@@ -32,7 +32,7 @@ export const commandIds = {
 	openToSide: 'briefing.openToSide',
 } as const;
 
-/** Commands that only our own tree items run; the manifest does not name them. */
+/** Commands that only our own tree items and code lenses run; the manifest does not name them. */
 export const internalCommandIds = {
 	openItem: '_briefing.openItem',
 } as const;

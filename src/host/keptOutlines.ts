@@ -54,18 +54,13 @@ export class KeptOutlines extends Disposable {
 		const before = new Set([...this.#shards.values()].flatMap((shard) => [...shard.keys()]));
 		for (const [id, file] of files) {
 			before.delete(id);
-			this.#keep(id, file);
+			this.change(id, file);
 			await slices.pause();
 		}
 		for (const id of before) {
-			this.#keep(id, undefined);
+			this.change(id, undefined);
 			await slices.pause();
 		}
-	}
-
-	/** Keeps these, and forgets those that are undefined. */
-	change(files: ReadonlyMap<string, FileOutline | undefined>): void {
-		files.forEach((file, id) => this.#keep(id, file));
 	}
 
 	/** Writes what was not written yet. */
@@ -81,7 +76,8 @@ export class KeptOutlines extends Disposable {
 		}
 	}
 
-	#keep(id: string, file: FileOutline | undefined): void {
+	/** Keeps the outline of a file, or forgets it where it is undefined. */
+	change(id: string, file: FileOutline | undefined): void {
 		const number = shardNumber(id);
 		const shard = this.#shardAt(number);
 		if (shard.get(id) === file) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { shownText } from '../core/links/shownText';
+import { shownText } from './shownText';
 import { withoutLinks } from './withoutLinks';
 
 /**
@@ -15,9 +15,13 @@ export class Messages {
 
 	/** The briefing could not be read; the log has the reason. */
 	unreadable(): void {
+		this.fail(vscode.l10n.t('The briefing could not be read. The log says why; then try again.'));
+	}
+
+	/** Something went wrong of which the log has the reason. */
+	fail(message: string): void {
 		const showLog = vscode.l10n.t('Show Log');
-		const text = vscode.l10n.t('The briefing could not be read. The log says why; then try again.');
-		void vscode.window.showErrorMessage(text, showLog).then((chosen) => {
+		void vscode.window.showErrorMessage(message, showLog).then((chosen) => {
 			if (chosen === showLog) {
 				this.#log.show();
 			}

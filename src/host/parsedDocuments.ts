@@ -30,6 +30,19 @@ export class ParsedDocuments {
 			: parsed;
 	}
 
+	/** The document, parsed; undefined when nobody waits for it any longer or it has changed in the meantime. */
+	async parsedUnlessCancelled(
+		document: vscode.TextDocument,
+		token: vscode.CancellationToken,
+	): Promise<ParsedDocument | undefined> {
+		const { version } = document;
+		if (token.isCancellationRequested) {
+			return undefined;
+		}
+		const parsed = await this.parsed(document);
+		return token.isCancellationRequested || document.version !== version ? undefined : parsed;
+	}
+
 	#parsedNow(
 		document: vscode.TextDocument,
 		parse: ParseBriefing,

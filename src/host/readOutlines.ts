@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { isStillSame, type FileOutline } from '../core/library/fileOutline';
+import { longestRead } from './readTextFile';
 import type { Slices } from './slices';
 import { withinTime } from './withinTime';
-
-const longestRead = 10_000;
 
 /** Reads the outline of a file, or gives the known one when the file is still the same; undefined when there is no such file. */
 export async function readFileOutline(

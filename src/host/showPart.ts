@@ -1,11 +1,12 @@
 import type { Briefing } from '../core/briefing';
 import type { PartName } from '../core/partName';
-import { shownText } from '../core/links/shownText';
 import type { BriefingLibrary } from './briefingLibrary';
 import type { BriefingReader } from './briefingReader';
 import type { CurrentBriefing } from './currentBriefing';
 import { asItemHandle } from './itemHandle';
 import type { Messages } from './messages';
+import { readEntry } from './readEntry';
+import { shownText } from './shownText';
 
 /** What the commands that open the panel at one of its parts need. */
 export interface PartOptions {
@@ -28,15 +29,11 @@ export interface ShownPart {
  * Opens the panel at a part. With an entity (of a tree's menu, or named by its id in the current briefing) the part
  * is narrowed to what is about it.
  */
-export async function showPart(
-	{ library, reader, current, messages }: PartOptions,
-	part: ShownPart,
-	argument: unknown,
-): Promise<void> {
+export async function showPart(options: PartOptions, part: ShownPart, argument: unknown): Promise<void> {
+	const { reader, current, messages } = options;
 	const handle = asItemHandle(argument);
-	const entry = await library.entry(handle?.briefing ?? current.id);
+	const entry = await readEntry(options, handle?.briefing ?? current.id);
 	if (!entry) {
-		messages.unreadable();
 		return;
 	}
 	const { briefing } = entry;

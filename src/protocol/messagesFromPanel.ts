@@ -4,7 +4,7 @@ import { idSchema, targetSchema } from './target';
 import { placeSchema } from './viewState';
 
 /** What the panel tells the host: ids only, never an address and never HTML. */
-export const messageFromPanelSchema = v.variant('type', [
+const messageFromPanelSchema = v.variant('type', [
 	/** The page holds only the beginning of the briefing: the text is to follow, in 'replace'. */
 	v.object({ type: v.literal('awaitText') }),
 	/** The script runs, on that version of the briefing. */

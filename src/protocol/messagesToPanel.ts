@@ -14,7 +14,7 @@ const partContentSchema = v.object({ name: v.picklist(partNames), content: marku
 export type PartContent = v.InferOutput<typeof partContentSchema>;
 
 /** What the host asks the panel to show. */
-export const revealSchema = v.object({
+const revealSchema = v.object({
 	type: v.literal('reveal'),
 	/** Counts the requests of the host, so that a page that is loaded again follows none twice. */
 	serial: v.pipe(v.number(), v.integer()),
@@ -31,7 +31,7 @@ export const revealSchema = v.object({
 
 export type Reveal = v.InferOutput<typeof revealSchema>;
 
-export const messageToPanelSchema = v.variant('type', [
+const messageToPanelSchema = v.variant('type', [
 	revealSchema,
 	/** The cursor of an editor moved: to a target, or to one of the places in a section that stand for it. */
 	v.object({

@@ -15,7 +15,7 @@ export const placeSchema = v.object({
 export type TextPlace = v.InferOutput<typeof placeSchema>;
 
 /** One visit: the section that was opened, the item that was chosen, and where the reader was. */
-export const visitSchema = v.object({
+const visitSchema = v.object({
 	section: v.optional(idSchema),
 	item: v.optional(targetSchema),
 	place: placeSchema,
@@ -27,7 +27,7 @@ export type Visit = v.InferOutput<typeof visitSchema>;
 export const maximumVisits = 50;
 
 /** What the panel keeps of the reader's doings, through being hidden and through a reload of the window. */
-export const viewStateSchema = v.object({
+const viewStateSchema = v.object({
 	version: v.literal(1),
 	/** Which briefing is shown. */
 	briefing: idSchema,

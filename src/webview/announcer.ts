@@ -6,9 +6,9 @@ export class Announcer {
 		this.#region = document.getElementById('page:announcements');
 	}
 
-	public say(template: string, name: string): void {
+	public say(text: string): void {
 		if (this.#region) {
-			this.#region.textContent = template.replace('{0}', () => name);
+			this.#region.textContent = text;
 		}
 	}
 }

@@ -1,7 +1,6 @@
-import type { WebviewApi } from 'vscode-webview';
 import type { MessageToPanel } from '../protocol/messagesToPanel';
 import { applyAppearance } from './appearance';
-import { HostConnection } from './hostConnection';
+import type { HostConnection } from './hostConnection';
 
 /** The whole text, as it is sent for a changed briefing, too. */
 export type WholeText = Extract<MessageToPanel, { readonly type: 'replace' }>;
@@ -10,8 +9,7 @@ export type WholeText = Extract<MessageToPanel, { readonly type: 'replace' }>;
 const patience = 3000;
 
 /** Asks for the text of which the page holds the beginning; undefined when nobody sends it. */
-export function awaitText(api: WebviewApi<unknown>): Promise<WholeText | undefined> {
-	const host = new HostConnection(api);
+export function awaitText(host: HostConnection): Promise<WholeText | undefined> {
 	return new Promise((resolve) => {
 		const ending = new AbortController();
 		const end = (text: WholeText | undefined): void => {

@@ -1,4 +1,5 @@
 import { percentDecoded } from '../core/percentEncoding';
+import { HoverCard } from './hoverCard';
 import { unmark } from './marks';
 
 const anchorSelector = '.citation a, .claim-mark';
@@ -6,28 +7,22 @@ const anchorSelector = '.citation a, .claim-mark';
 /** The id of the one card that there is. */
 export const cardElementId = 'page:card';
 
-/** How long the pointer rests before a card comes, and how long it may be away before the card goes. */
-const showDelay = 120;
-const hideDelay = 250;
-
 /** Cards that show a source or a check where it is referred to, on hover and on focus. */
 export class Cards {
 	readonly #root: HTMLElement;
-	readonly #card = document.createElement('div');
+	readonly #card = new HoverCard('card');
 	#anchor: HTMLElement | undefined;
-	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	public constructor(root: HTMLElement) {
 		this.#root = root;
-		this.#card.id = cardElementId;
-		this.#card.className = 'card';
-		this.#card.setAttribute('role', 'tooltip');
+		this.#card.element.id = cardElementId;
+		this.#card.element.setAttribute('role', 'tooltip');
 		root.addEventListener('pointerover', (event) => {
 			this.#pointTo(event);
 		});
 		root.addEventListener('pointerout', ({ relatedTarget }) => {
 			if (this.#anchor && !this.#belongs(relatedTarget)) {
-				this.#later(hideDelay, () => {
+				this.#card.later('hide', () => {
 					this.hide();
 				});
 			}
@@ -51,7 +46,7 @@ export class Cards {
 		document.addEventListener(
 			'scroll',
 			({ target }) => {
-				if (target !== this.#card) {
+				if (target !== this.#card.element) {
 					this.#place();
 				}
 			},
@@ -61,33 +56,29 @@ export class Cards {
 
 	/** Hides the card; false when there was none. */
 	public hide(): boolean {
-		clearTimeout(this.#timer);
+		this.#card.stay();
 		this.#anchor?.removeAttribute('aria-describedby');
 		const wasShown = this.#anchor !== undefined;
 		this.#anchor = undefined;
-		this.#card.remove();
+		this.#card.element.remove();
 		return wasShown;
 	}
 
 	#pointTo({ target }: PointerEvent): void {
 		const anchor = anchorOf(target);
 		if (anchor && anchor !== this.#anchor) {
-			this.#later(showDelay, () => {
+			this.#card.later('show', () => {
 				this.#show(anchor);
 			});
 		} else if (this.#belongs(target)) {
-			clearTimeout(this.#timer);
+			this.#card.stay();
 		}
-	}
-
-	#later(delay: number, action: () => void): void {
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(action, delay);
 	}
 
 	#belongs(target: EventTarget | null): boolean {
 		return (
-			target instanceof Node && (this.#card.contains(target) || (this.#anchor?.contains(target) ?? false))
+			target instanceof Node &&
+			(this.#card.element.contains(target) || (this.#anchor?.contains(target) ?? false))
 		);
 	}
 
@@ -99,10 +90,10 @@ export class Cards {
 			return;
 		}
 		this.#anchor = anchor;
-		this.#card.replaceChildren(content);
+		this.#card.element.replaceChildren(content);
 		// Within the same landmark, so that nothing on the page stands outside of one.
-		landmark.append(this.#card);
-		anchor.setAttribute('aria-describedby', this.#card.id);
+		landmark.append(this.#card.element);
+		anchor.setAttribute('aria-describedby', cardElementId);
 		this.#place();
 	}
 
@@ -134,16 +125,9 @@ export class Cards {
 		const anchor = this.#anchor.getClientRects()[0] ?? this.#anchor.getBoundingClientRect();
 		if (anchor.bottom < 0 || anchor.top > window.innerHeight) {
 			this.hide();
-			return;
+		} else {
+			this.#card.placeAt(anchor);
 		}
-		const { width, height } = this.#card.getBoundingClientRect();
-		const margin = 8;
-		const room = document.documentElement.clientWidth - width - margin;
-		const left = Math.max(margin, Math.min(anchor.left, room));
-		const isRoomBelow = anchor.bottom + height + margin <= window.innerHeight;
-		const top = isRoomBelow || anchor.top < height ? anchor.bottom + 4 : anchor.top - height - 4;
-		this.#card.style.setProperty('left', `${left}px`);
-		this.#card.style.setProperty('top', `${top}px`);
 	}
 }
 

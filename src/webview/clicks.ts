@@ -123,10 +123,8 @@ function citationIn(part: HTMLElement, citekey: string | undefined): Element | u
 		: (part.querySelector(`.text [data-cite~="${CSS.escape(citekey)}"]`) ?? undefined);
 }
 
-/** What a link narrows a part to: `data-about="entity:deepseek entity:minimax"`. */
-function aboutOf(words: string): readonly Target[] {
-	return words.split(' ').flatMap((word) => {
-		const [, kind, id] = /^(entity|section):(.+)$/.exec(word) ?? [];
-		return id !== undefined && (kind === 'entity' || kind === 'section') ? [{ kind, id }] : [];
-	});
+/** What a link narrows a part to: `data-about="entity:deepseek"`. */
+export function aboutOf(words: string): readonly Target[] {
+	const [, kind, id] = /^(entity|section):(.+)$/s.exec(words) ?? [];
+	return id !== undefined && (kind === 'entity' || kind === 'section') ? [{ kind, id }] : [];
 }

@@ -1,3 +1,4 @@
+import { fillIn } from '../core/fillIn';
 import { fragment, partElementId } from '../core/render/elementIds';
 import type { ReadingWords } from '../protocol/readingWords';
 import { partsOf } from './textParts';
@@ -155,10 +156,7 @@ export class Guide {
 			const words = this.#percentage.format(percent / 100);
 			this.#percent.textContent = words;
 			this.#bar.setAttribute('aria-valuenow', String(percent));
-			this.#bar.setAttribute(
-				'aria-valuetext',
-				this.#words.progressValue.replace('{0}', () => words),
-			);
+			this.#bar.setAttribute('aria-valuetext', fillIn(this.#words.progressValue, words));
 			this.#bar.style.setProperty('--read', String(percent / 100));
 		}
 	}
@@ -173,10 +171,7 @@ export class Guide {
 		link?.setAttribute('aria-current', 'location');
 		const title = link?.textContent.trim() ?? '';
 		this.#toggle.textContent = title;
-		this.#toggle.setAttribute(
-			'aria-label',
-			this.#words.showContents.replace('{0}', () => title),
-		);
+		this.#toggle.setAttribute('aria-label', fillIn(this.#words.showContents, title));
 		this.#bringCurrentIntoView();
 	}
 

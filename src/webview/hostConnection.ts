@@ -8,9 +8,11 @@ import { parseViewState, type ViewState } from '../protocol/viewState';
 /** The one way from the page to the extension, and to what VS Code keeps for the page. */
 export class HostConnection {
 	readonly #api: WebviewApi<unknown>;
+	#state: ViewState | undefined;
 
 	public constructor(api: WebviewApi<unknown>) {
 		this.#api = api;
+		this.#state = parseViewState(api.getState());
 	}
 
 	public post(message: MessageFromPanel): void {
@@ -32,20 +34,25 @@ export class HostConnection {
 		);
 	}
 
-	public state(): ViewState | undefined {
-		return parseViewState(this.#api.getState());
+	/** What was kept last, by this page or by the one before it. */
+	public get state(): ViewState | undefined {
+		return this.#state;
 	}
 
 	/** Keeps where the reader is; what the parts keep stays. */
 	public keep(state: Omit<ViewState, 'parts'>): void {
-		this.#api.setState({ ...state, parts: this.state()?.parts });
+		this.#set({ ...state, parts: this.#state?.parts });
 	}
 
 	/** Keeps what the reader did in the parts. */
 	public keepParts(parts: PartStates): void {
-		const state = this.state();
-		if (state) {
-			this.#api.setState({ ...state, parts });
+		if (this.#state) {
+			this.#set({ ...this.#state, parts });
 		}
+	}
+
+	#set(state: ViewState): void {
+		this.#state = state;
+		this.#api.setState(state);
 	}
 }

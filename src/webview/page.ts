@@ -20,11 +20,12 @@ import { receive } from './receive';
 
 /** Begins with the page as it was set; where that is only how the briefing begins, once the rest has come, if it does. */
 export async function open(root: HTMLElement, { api, start }: PageOptions): Promise<void> {
-	const text = start.isWhole ? undefined : await awaitText(api);
+	const host = new HostConnection(api);
+	const text = start.isWhole ? undefined : await awaitText(host);
 	if (text) {
 		mergeContent(root, text.content);
 	}
-	read(root, { api, start: { ...start, version: text?.version ?? start.version } });
+	read(root, host, { ...start, version: text?.version ?? start.version });
 }
 
 /** What a page begins with. */
@@ -34,9 +35,8 @@ export interface PageOptions {
 }
 
 /** Makes the page do what its reader wants, from where it was left or is to be opened. */
-function read(root: HTMLElement, { api, start }: PageOptions): void {
-	const host = new HostConnection(api);
-	const kept = host.state();
+function read(root: HTMLElement, host: HostConnection, start: Start): void {
+	const kept = host.state;
 	const state = kept?.briefing === start.briefing ? kept : undefined;
 	layOutWhole(root);
 	dropAddedTitles(document);
@@ -53,7 +53,7 @@ function read(root: HTMLElement, { api, start }: PageOptions): void {
 			chooseTarget(target, root, reader);
 		},
 		announce: (text) => {
-			announcer.say('{0}', text);
+			announcer.say(text);
 		},
 		compare: (entities) => {
 			host.post({ type: 'compare', entities: [...entities] });

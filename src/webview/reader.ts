@@ -1,3 +1,4 @@
+import { fillIn } from '../core/fillIn';
 import type { Reveal } from '../protocol/messagesToPanel';
 import type { Start } from '../protocol/start';
 import { sameTarget, type Target } from '../protocol/target';
@@ -264,7 +265,7 @@ export class Reader {
 		if (says === undefined) {
 			this.#say('reached', nameOf(destination));
 		} else {
-			this.#options.announcer.say('{0}', says);
+			this.#options.announcer.say(says);
 		}
 		const focusable = focus && focusableIn(destination);
 		if (focusable) {
@@ -282,7 +283,7 @@ export class Reader {
 
 	#say(what: keyof Start['announcements'], name: string): void {
 		const { announcer, start } = this.#options;
-		announcer.say(start.announcements[what], name);
+		announcer.say(fillIn(start.announcements[what], name));
 	}
 
 	#update(): void {

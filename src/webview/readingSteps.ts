@@ -66,7 +66,7 @@ export class ReadingSteps {
 		if (part) {
 			this.#go(part);
 		} else {
-			announcer.say('{0}', by === 1 ? words.lastSection : words.firstSection);
+			announcer.say(by === 1 ? words.lastSection : words.firstSection);
 		}
 	}
 
@@ -74,7 +74,7 @@ export class ReadingSteps {
 	#toPlace(places: readonly HTMLElement[], by: 1 | -1, none: string): void {
 		const { announcer, words } = this.#options;
 		if (places.length === 0) {
-			announcer.say('{0}', none);
+			announcer.say(none);
 			return;
 		}
 		const index = (this.#indexFrom(places, by) + places.length) % places.length;
@@ -128,7 +128,7 @@ export class ReadingSteps {
 /** What a place is called: a citation is a number, which says nothing by itself. */
 function placeName(place: HTMLElement, { source }: ReadingWords): string {
 	const name = nameOf(place);
-	return place.closest('.citation') ? source.replace('{0}', () => name) : name;
+	return place.closest('.citation') ? fillIn(source, name) : name;
 }
 
 /** Those in the text itself: what is folded, and what the parts repeat, would lead astray. */

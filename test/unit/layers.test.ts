@@ -18,13 +18,13 @@ const imports: readonly (readonly [importer: string, imported: string, allowed: 
 	['src/protocol/viewState.ts', 'vscode', false],
 	['src/host/identifiers.ts', '../protocol/viewState', true],
 	['src/host/identifiers.ts', 'vscode', true],
-	['src/host/identifiers.ts', '../features/panel/register', false],
+	['src/host/identifiers.ts', '../features/panel/registerPanel', false],
 	['src/host/identifiers.ts', 'node:path', false],
 	['src/host/identifiers.ts', './node/outlineWorkers', false],
 	['src/host/node/outlineWorkers.ts', 'node:path', true],
 	['src/host/node/outlineWorkers.ts', './createOutlineReader', true],
 	['src/host/node/outlineWorkers.ts', '../identifiers', true],
-	['src/host/node/outlineWorkers.ts', '../../features/panel/register', false],
+	['src/host/node/outlineWorkers.ts', '../../features/panel/registerPanel', false],
 	['src/features/panel/register.ts', '../../host/node/outlineWorkers', false],
 	['src/features/panel/register.ts', '../../host/identifiers', true],
 	['src/features/panel/register.ts', '../sidebar/registerSidebar', false],
@@ -32,9 +32,9 @@ const imports: readonly (readonly [importer: string, imported: string, allowed: 
 	['src/features/panel/register.ts', '../../extension', false],
 	['src/webview/reader.ts', '../protocol/viewState', true],
 	['src/webview/reader.ts', '../host/identifiers', false],
-	['src/webview/reader.ts', '../features/panel/register', false],
+	['src/webview/reader.ts', '../features/panel/registerPanel', false],
 	['src/webview/reader.ts', 'vscode', false],
-	['src/extension.ts', './features/panel/register', true],
+	['src/extension.ts', './features/panel/registerPanel', true],
 ];
 
 describe('The layers of the design', function () {

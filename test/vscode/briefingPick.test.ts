@@ -36,7 +36,12 @@ describe('opening one of several briefings', () => {
 		const end = (): void => {
 			isOver = true;
 		};
-		const running = openBriefing({ library, reader, messages: new Messages(log) });
+		const running = openBriefing({
+			library,
+			reader,
+			current: { inEditor: undefined },
+			messages: new Messages(log),
+		});
 		running.then(end, end);
 		while (!isOver) {
 			await vscode.commands.executeCommand(command);

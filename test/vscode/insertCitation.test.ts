@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { commandIds } from '../../src/host/identifiers';
 import { assert } from './assert';
 import { closeTabs } from './briefingExtension';
+import { MemoryFiles } from './memoryFiles';
 
 describe('inserting a citation', () => {
 	beforeEach(closeTabs);
@@ -70,6 +71,33 @@ describe('inserting a citation', () => {
 			editor.document.getText(),
 			'DeepSeek-V3 Technical Report [DeepSeek-AI (December 27, 2024). DeepSeek-V3 Technical Report. arXiv. arXiv:2412.19437. https://arxiv.org/abs/2412.19437]',
 		);
+	});
+
+	it('puts it in quotation marks where a value of the metadata begins', async () => {
+		const files = new MemoryFiles();
+		const uri = files.put(
+			'/citing/a.briefing.md',
+			'---\ntitle: A\nreferences: [{id: own, type: webpage, title: Own}]\nchecks:\n  a: {verdict: agrees, cite: }\n---\n',
+		);
+		const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+		const end = new vscode.Position(4, editor.document.lineAt(4).text.length - 1);
+		editor.selection = new vscode.Selection(end, end);
+		await insert();
+		assert.ok(/cite: "\[@[\w-]+\]"\}$/.test(editor.document.lineAt(4).text), editor.document.lineAt(4).text);
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+		files.dispose();
+	});
+
+	it('copies it where the text can only be read', async () => {
+		await vscode.commands.executeCommand(commandIds.openAsPlainText);
+		const editor = vscode.window.activeTextEditor;
+		assert.ok(editor);
+		const before = editor.document.getText();
+		const at = editor.document.positionAt(before.indexOf('DeepSeek-V3 Technical Report'));
+		editor.selection = new vscode.Selection(at, at.translate(0, 'DeepSeek-V3 Technical Report'.length));
+		await insert();
+		assert.equal(editor.document.getText(), before);
+		assert.equal(await vscode.env.clipboard.readText(), '[@deepseek-v3-paper]');
 	});
 
 	it('can be undone in one step', async () => {

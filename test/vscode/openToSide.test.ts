@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { openToSide, TextSync } from '../../src/features/openToSide/textSync';
-import type { BriefingReader, CursorPlace, Reading } from '../../src/host/briefingReader';
+import type { BriefingReader, CursorPlace } from '../../src/host/briefingReader';
 import { BibliographiesOnFirstUse } from '../../src/host/bibliographiesOnFirstUse';
 import { loadParser } from '../../src/host/briefingSource';
 import { ParsedDocuments } from '../../src/host/parsedDocuments';
+import type { Reading } from '../../src/host/reading';
 import { assert } from './assert';
 import { briefingApi, closeTabs, waitForTabs } from './briefingExtension';
 import { HastyDelayer } from './hastyDelayer';

@@ -18,7 +18,7 @@ export interface NamedBibliography {
 }
 
 /** Each is watched; a briefing that names more is not meant for readers. */
-export const mostBibliographies = 50;
+const mostBibliographies = 50;
 
 /** Why the file at a path is not even looked for, by that path and its place in the list, from 0. */
 export function refusalOf(path: string, index: number): 'unknown' | 'surplus' | undefined {

@@ -2,7 +2,8 @@ import { spacelessCharacter } from '../spacelessScripts';
 
 const openCitation = /\[([^[\]]*)$/;
 const restOfCitation = /^[^[\]]*(?=\])/;
-const wordBefore = /[^\s([{‘“«]$/u;
+/** Behind what opens something, a straight quotation mark included, there is no word yet. */
+const wordBefore = /[^\s([{‘“«](?<!(?:^|[\s([{])["'])$/u;
 const spacelessBefore = new RegExp(`${spacelessCharacter}$`, 'u');
 
 /**

@@ -1,20 +1,18 @@
 import type { CitationItem } from '../briefing';
 import { withoutMarkup } from '../references/cslMarkup';
 import { parseCitation } from './parseCitation';
-
-/** A key that Pandoc reads whole without braces: letters, digits and `_`, and single punctuation inside. */
-const bareKey = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*$/u;
+import { writeCitekey } from './writeCitekey';
 
 /**
  * A citation as Pandoc's Markdown has it, such as `[see @doe99, p. 3; -@smith04]`: what parseCitation reads as these
- * items again, but for the markup of CSL, which is left out. A key has braces where Pandoc would not read it whole.
+ * items again, but for the markup of CSL, which is left out.
  */
 export function writeCitation(items: readonly CitationItem[]): string {
 	return `[${items.map(writeItem).join('; ')}]`;
 }
 
 function writeItem({ citekey, prefix, locator, suffix, suppressAuthor }: CitationItem): string {
-	const key = bareKey.test(citekey) ? `@${citekey}` : `@{${citekey}}`;
+	const key = writeCitekey(citekey);
 	const said = suffix === undefined ? '' : escaped(suffix);
 	return [
 		prefix === undefined ? '' : `${escaped(prefix)} `,

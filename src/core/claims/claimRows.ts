@@ -1,4 +1,4 @@
-import type { Briefing, Claim, Entity, Party } from '../briefing';
+import type { Briefing, Claim, Party } from '../briefing';
 import { percentEncoded } from '../percentEncoding';
 import { entitiesOfClaims } from './entitiesOfClaims';
 import type { Facet } from './facets';
@@ -35,9 +35,4 @@ export function idKey(id: string): string {
 /** Who claims, as a value of a facet; somebody who is only named is never taken for an entity of that id. */
 export function partyKey(party: Party): string {
 	return 'entity' in party ? idKey(party.entity) : `"${idKey(party.name)}`;
-}
-
-/** What a party is called; its id where the briefing has no such entity. */
-export function partyName(party: Party, entities: ReadonlyMap<string, Entity>): string {
-	return 'entity' in party ? (entities.get(party.entity)?.name ?? party.entity) : party.name;
 }

@@ -1,5 +1,6 @@
 import type { CitationItem, Claim, Party, Passage, Place } from '../briefing';
 import { listText } from '../listText';
+import { partyName } from '../partyName';
 import { renderCitation } from '../render/citation';
 import { sectionTitle } from '../render/renderContext';
 import type { DocumentContext } from './documentContext';
@@ -7,9 +8,7 @@ import { textOfHtml } from './textOfHtml';
 
 /** The names of those who claim or deny. */
 export function partyNames(parties: readonly Party[], { entities, strings }: DocumentContext): string {
-	const names = parties.map((party) =>
-		'name' in party ? party.name : (entities.get(party.entity)?.name ?? party.entity),
-	);
+	const names = parties.map((party) => partyName(party, (id) => entities.get(id)?.name));
 	return listText(names, strings.language);
 }
 

@@ -1,5 +1,6 @@
 import { openingSection } from '../about';
 import type { Briefing, CslItem, Entity, Fact } from '../briefing';
+import { partyName } from '../partyName';
 import { withoutMarkup } from '../references/cslMarkup';
 import { publisherOf, titleOf } from '../references/formatReference';
 
@@ -74,7 +75,7 @@ export function outlineOf(briefing: Briefing): Outline {
 			id,
 			section,
 			text,
-			by: by.map((party) => ('name' in party ? party.name : (names.get(party.entity) ?? party.entity))),
+			by: by.map((party) => partyName(party, (entity) => names.get(entity))),
 		})),
 		references: briefing.references.map(({ item, citekey }) => ({
 			...referenceOutline(citekey, item),

@@ -5,6 +5,7 @@ import { TakenIds } from '../markdown/takenIds';
 import { claimTokens, collectClaims } from '../parse/claimDrafts';
 import { cutSections, nameSections } from '../parse/sectionDrafts';
 import type { Block } from '../parse/textBlocks';
+import { partyName } from '../partyName';
 import type { Authors } from '../references/authorsOf';
 import { sourceText } from '../sourceText';
 import type { ClaimOutline, EntityOutline, SectionOutline } from './outline';
@@ -60,7 +61,7 @@ export function* outlineText(
 			id,
 			section,
 			text: plainText(claimTokens(block.token.children ?? [], open), authors),
-			by: by.map((party) => ('name' in party ? party.name : (names.get(party.entity) ?? party.entity))),
+			by: by.map((party) => partyName(party, (entity) => names.get(entity))),
 		})),
 	};
 }

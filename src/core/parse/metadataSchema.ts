@@ -52,12 +52,12 @@ function listOf<Item extends v.GenericSchema>(item: Item, description: string) {
 	return v.pipe(v.array(item, 'a list'), v.description(description));
 }
 
-export const aliasSchema = v.union(
+const aliasSchema = v.union(
 	[v.string(), v.strictObject({ name: v.string(), near: v.string() })],
 	'a text, or a mapping with "name" and "near"',
 );
 
-export const factSchema = v.object(
+const factSchema = v.object(
 	{
 		label: text('What the fact is about. Facts of two models with the same label are compared.'),
 		value: text('The value as a reader should see it, without its unit.'),
@@ -70,7 +70,7 @@ export const factSchema = v.object(
 	'a mapping',
 );
 
-export const relationSchema = v.object(
+const relationSchema = v.object(
 	{
 		to: text('The id of the entity that the relation runs to.'),
 		kind: text('What the relation is: backs, uses, hosts, founded, based-on or any other word.'),
@@ -99,7 +99,7 @@ export const entitySchema = v.object(
 	'a mapping',
 );
 
-export const checkSchema = v.object(
+const checkSchema = v.object(
 	{
 		verdict: v.pipe(
 			v.picklist(verdicts),

@@ -1,5 +1,5 @@
 import type { Fact, Passage } from '../briefing';
-import { formatEdtf } from '../formatEdtf';
+import { formatEdtf, formatFactValue } from '../formatEdtf';
 import { renderCitation } from './citation';
 import { groupBy } from './groupBy';
 import { languageOf } from './renderChecks';
@@ -44,12 +44,9 @@ export function renderNote({ html: note }: Passage, context: RenderContext): Saf
 	return html`<span class="fact-note" ${languageOf(context)}>${renderHtml(note, context)}</span>`;
 }
 
-/** Whole dates are written out; a bare number may be anything, so it stays. */
+/** The value of a fact in the language of the interface. */
 export function displayValue(value: string, { strings }: Pick<RenderContext, 'strings'>): string {
-	// Other pairs of digits are no month: 2020-21 is a financial year.
-	return /^\d{4}-(?:0[1-9]|1[0-2])/.test(value)
-		? formatEdtf(value, strings.language, { words: strings.dateWords })
-		: value;
+	return formatFactValue(value, strings.language, { words: strings.dateWords });
 }
 
 /** Values that differ are a disagreement, unless they say that they measure different things. */

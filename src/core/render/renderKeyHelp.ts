@@ -2,7 +2,7 @@ import type { ReadingStrings } from './readingStrings';
 import { html, type SafeHtml } from './safeHtml';
 
 /** The id of the dialog that lists the keys. */
-export const keyHelpElementId = 'page:key-help';
+const keyHelpElementId = 'page:key-help';
 
 /** The dialog that lists the keys by which the reader moves; closed until the script opens it. */
 export function renderKeyHelp({ help }: ReadingStrings): SafeHtml {

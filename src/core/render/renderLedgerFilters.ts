@@ -1,7 +1,8 @@
 import type { Standing, Verdict } from '../briefing';
-import { idKey, partyKey, partyName, type ListedClaim } from '../claims/claimRows';
+import { idKey, partyKey, type ListedClaim } from '../claims/claimRows';
 import type { Facet } from '../claims/facets';
 import { standingOrder, verdictOrder } from '../claims/sortClaims';
+import { partyName } from '../partyName';
 import { groupBy } from './groupBy';
 import { renderVerdictSymbol } from './renderClaimMark';
 import { sectionTitle, type RenderContext } from './renderContext';
@@ -66,7 +67,7 @@ function whoOptions({ briefing, entities, strings }: RenderContext): SafeHtml {
 	const { compare } = new Intl.Collator(strings.language, { numeric: true });
 	const parties = new Map(
 		briefing.claims.flatMap(({ by }) =>
-			by.map((party) => [partyKey(party), partyName(party, entities)] as const),
+			by.map((party) => [partyKey(party), partyName(party, (id) => entities.get(id)?.name)] as const),
 		),
 	);
 	const sorted = [...parties].sort(([, one], [, other]) => compare(one, other));

@@ -12,7 +12,7 @@ import { isMutual, tieVerb } from './tieWords';
 const ascent = 11.5;
 
 /** The id of the name of an entity in the drawing. */
-export function drawnEntityElementId(entityId: string): string {
+function drawnEntityElementId(entityId: string): string {
 	return `tied-${entityId}`;
 }
 

@@ -14,7 +14,7 @@ export function occurrenceAt({ occurrences }: BriefingSymbols, position: Positio
 }
 
 /** The id or citekey with the marks that belong to it: `@key`, `@{key}`. */
-export function rangeWithMarks({ range, form }: Occurrence): Range {
+function rangeWithMarks({ range, form }: Occurrence): Range {
 	const before = form.markup === 'citekey' ? 1 : form.markup === 'braced-citekey' ? 2 : 0;
 	const after = form.markup === 'braced-citekey' ? 1 : 0;
 	return { ...range, startColumn: range.startColumn - before, endColumn: range.endColumn + after };
@@ -34,11 +34,15 @@ export function definitionOf(
 	return definitions.find((definition) => spaceOf(definition.kind) === space && definition.id === id);
 }
 
+/** What is meant at a position, and where it is written. */
+export interface SymbolTarget {
+	readonly space: SymbolSpace;
+	readonly id: string;
+	readonly range: Range;
+}
+
 /** What is meant at a position: by an id or a citekey, else by a name or the words of a link. */
-export function targetAt(
-	symbols: BriefingSymbols,
-	position: Position,
-): { readonly space: SymbolSpace; readonly id: string; readonly range: Range } | undefined {
+export function targetAt(symbols: BriefingSymbols, position: Position): SymbolTarget | undefined {
 	const occurrence = occurrenceAt(symbols, position);
 	if (occurrence) {
 		return { space: occurrence.space, id: occurrence.id, range: rangeWithMarks(occurrence) };

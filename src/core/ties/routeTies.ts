@@ -97,7 +97,7 @@ function sideways(one: Item, other: Item, { tie, placement, ports }: Context): r
 }
 
 /** The side on which the ties within a column run: outside, or before the makers. */
-export function sideOf(column: number, { columns }: Pick<Placement, 'columns'>): Side {
+function sideOf(column: number, { columns }: Pick<Placement, 'columns'>): Side {
 	return innerSide(columns[column]?.role ?? 'made');
 }
 

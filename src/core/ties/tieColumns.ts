@@ -71,7 +71,7 @@ function placeNeighbours(
 }
 
 /** The entities at the other ends of an entity's ties. */
-export function neighboursOf(entity: Entity, ties: readonly Tie[]): readonly Entity[] {
+function neighboursOf(entity: Entity, ties: readonly Tie[]): readonly Entity[] {
 	return ties.flatMap(({ from, to }) => (from === entity ? [to] : to === entity ? [from] : []));
 }
 

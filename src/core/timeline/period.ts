@@ -49,7 +49,7 @@ export function positionIn(strip: number, moment: number, period: Period): numbe
 }
 
 /** The moment at which a column of a strip begins. */
-export function columnStart(strip: number, column: number, period: Period): number {
+function columnStart(strip: number, column: number, period: Period): number {
 	return period.name === 'year'
 		? utc(strip, column + 1, 1).getTime()
 		: utc(strip * period.years + (column * period.years) / period.columns, 1, 1).getTime();

@@ -1,11 +1,21 @@
 import * as vscode from 'vscode';
+import { claimsAbout } from '../../core/about';
 import { commandIds } from '../../host/identifiers';
-import type { PartOptions } from '../../host/showPart';
-import { showClaims } from './showClaimsCommand';
+import { showPart, type PartOptions } from '../../host/showPart';
 
-/** The command that shows the table of claims. */
+/** The command that opens the panel at the table of claims; with an entity, narrowed to the claims about it. */
 export function registerClaims(options: PartOptions): vscode.Disposable {
 	return vscode.commands.registerCommand(commandIds.showClaims, (argument?: unknown) =>
-		showClaims(options, argument),
+		showPart(
+			options,
+			{
+				name: 'claims',
+				isEmpty: ({ claims }) => claims.length === 0,
+				isAbout: (briefing, id) => claimsAbout(briefing, id).length > 0,
+				nothing: vscode.l10n.t('There is no claim in this briefing.'),
+				nothingAbout: (name) => vscode.l10n.t('There is no claim about "{0}" in this briefing.', name),
+			},
+			argument,
+		),
 	);
 }

@@ -5,6 +5,7 @@ import {
 	type ComparableKind,
 } from '../../core/comparison/comparableEntities';
 import { asItemHandle } from '../../host/itemHandle';
+import { readEntry } from '../../host/readEntry';
 import type { PartOptions } from '../../host/showPart';
 import { pickEntities } from './pickEntities';
 
@@ -12,15 +13,11 @@ import { pickEntities } from './pickEntities';
  * Opens the panel at the comparison of what is selected in a tree, or named by a list of ids in the current
  * briefing; where that is less than two, the user is asked.
  */
-export async function compare(
-	{ library, reader, current, messages }: PartOptions,
-	argument?: unknown,
-	selection?: unknown,
-): Promise<void> {
+export async function compare(options: PartOptions, argument?: unknown, selection?: unknown): Promise<void> {
+	const { reader, current, messages } = options;
 	const named = namedItems(argument, selection);
-	const entry = await library.entry(named.briefing ?? current.id);
+	const entry = await readEntry(options, named.briefing ?? current.id);
 	if (!entry) {
-		messages.unreadable();
 		return;
 	}
 	const kinds = comparableEntities(entry.briefing);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { isBriefingFile } from '../../host/briefingFile';
+import { briefingNamed } from '../../host/briefingNamed';
 import type { CurrentBriefing } from '../../host/currentBriefing';
-import { asItemHandle } from '../../host/itemHandle';
 import { briefingOfDocument } from './plainTextAddress';
 
 /**
@@ -10,12 +9,5 @@ import { briefingOfDocument } from './plainTextAddress';
  */
 export function briefingToExport(current: CurrentBriefing, named: unknown): string {
 	const active = vscode.window.activeTextEditor?.document.uri;
-	return idOf(named) ?? (active && briefingOfDocument(active)) ?? current.id;
-}
-
-function idOf(named: unknown): string | undefined {
-	if (named instanceof vscode.Uri) {
-		return isBriefingFile(named) ? named.toString() : undefined;
-	}
-	return typeof named === 'string' ? named : asItemHandle(named)?.briefing;
+	return briefingNamed(named) ?? (active && briefingOfDocument(active)) ?? current.id;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { briefingPlace } from '../../host/briefingPlace';
 import { briefingTitle } from '../../host/briefingTitle';
 import { Disposable } from '../../host/disposable';
+import { readEntry } from '../../host/readEntry';
 import { briefingToExport } from './briefingToExport';
 import { exportWords } from './exportWords';
 import { briefingOfDocument, plainTextAddress, plainTextScheme } from './plainTextAddress';
@@ -31,10 +32,8 @@ export class PlainTextDocuments extends Disposable implements vscode.TextDocumen
 
 	/** Opens a briefing as plain text, or says that it cannot be read. */
 	public async open(named: unknown): Promise<void> {
-		const { library, current, messages } = this.#options;
-		const entry = await library.entry(briefingToExport(current, named));
+		const entry = await readEntry(this.#options, briefingToExport(this.#options.current, named));
 		if (!entry) {
-			messages.unreadable();
 			return;
 		}
 		const document = await vscode.workspace.openTextDocument(
@@ -44,13 +43,13 @@ export class PlainTextDocuments extends Disposable implements vscode.TextDocumen
 	}
 
 	public async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-		const { library, loadStrings } = this.#options;
 		const briefing = briefingOfDocument(uri) ?? '';
-		const [entry, strings, { renderPlainText }] = await Promise.all([
-			library.entry(briefing),
-			loadStrings(),
+		const [entry, { createPanelStrings }, { renderPlainText }] = await Promise.all([
+			this.#options.library.entry(briefing),
+			import('../../host/panelStrings/createPanelStrings'),
 			import('../../core/export/renderPlainText'),
 		]);
+		const strings = createPanelStrings();
 		return entry
 			? renderPlainText(entry.briefing, strings, exportWords())
 			: `${strings.unreadableWhere(briefingPlace(briefing))}\n`;

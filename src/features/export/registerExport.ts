@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import type { PanelStrings } from '../../core/render/panelStrings';
 import type { BriefingLibrary } from '../../host/briefingLibrary';
 import type { CurrentBriefing } from '../../host/currentBriefing';
 import { commandIds } from '../../host/identifiers';
 import type { Messages } from '../../host/messages';
 import { PlainTextDocuments } from './plainTextDocuments';
-import { saveAsHtml } from './saveAsHtmlCommand';
 
 /** What the commands that take a briefing out of the panel need. */
 export interface ExportOptions {
@@ -14,8 +12,6 @@ export interface ExportOptions {
 	readonly current: CurrentBriefing;
 	readonly messages: Messages;
 	readonly log: vscode.LogOutputChannel;
-	/** Gives the texts that the exports share with the panel. */
-	readonly loadStrings: () => Promise<PanelStrings>;
 }
 
 /** The commands that take a briefing out of the panel: as a file of HTML, and as a document of plain text. */
@@ -23,7 +19,10 @@ export function registerExport(options: ExportOptions): vscode.Disposable {
 	const documents = new PlainTextDocuments(options);
 	return vscode.Disposable.from(
 		documents,
-		vscode.commands.registerCommand(commandIds.saveAsHtml, (named?: unknown) => saveAsHtml(options, named)),
+		vscode.commands.registerCommand(commandIds.saveAsHtml, async (named?: unknown) => {
+			const { saveAsHtml } = await import('./saveAsHtmlCommand');
+			await saveAsHtml(options, named);
+		}),
 		vscode.commands.registerCommand(commandIds.openAsPlainText, (named?: unknown) => documents.open(named)),
 	);
 }

@@ -3,6 +3,7 @@ import { fileName } from '../../core/export/fileName';
 import type { LibraryEntry } from '../../host/briefingLibrary';
 import { briefingTitle } from '../../host/briefingTitle';
 import { isShipped } from '../../host/identifiers';
+import { readEntry } from '../../host/readEntry';
 import { withoutLinks } from '../../host/withoutLinks';
 import { briefingToExport } from './briefingToExport';
 import { exportWords } from './exportWords';
@@ -10,10 +11,9 @@ import type { ExportOptions } from './registerExport';
 
 /** Saves a briefing as one HTML file where the user says; the dialog asks before it gives an existing file. */
 export async function saveAsHtml(options: ExportOptions, named: unknown): Promise<void> {
-	const { library, current, messages, log } = options;
-	const entry = await library.entry(briefingToExport(current, named));
+	const { current, messages, log } = options;
+	const entry = await readEntry(options, briefingToExport(current, named));
 	if (!entry) {
-		messages.unreadable();
 		return;
 	}
 	let page: Uint8Array;
@@ -21,7 +21,7 @@ export async function saveAsHtml(options: ExportOptions, named: unknown): Promis
 		page = await renderFile(entry, options);
 	} catch (error) {
 		log.error(`The briefing ${entry.id} could not be made into a page.`, error);
-		messages.inform(
+		messages.fail(
 			vscode.l10n.t(
 				'The briefing could not be made into a page, as a part of the extension cannot be read. The log says why; install the extension again if this stays.',
 			),
@@ -37,23 +37,20 @@ export async function saveAsHtml(options: ExportOptions, named: unknown): Promis
 			place = (await wantsAnotherPlace(place)) ? await askWhere(place) : undefined;
 			continue;
 		}
-		await tellSaved(place);
+		void tellSaved(place);
 		return;
 	}
 }
 
-async function renderFile(
-	{ briefing }: LibraryEntry,
-	{ extensionUri, loadStrings }: ExportOptions,
-): Promise<Uint8Array> {
+async function renderFile({ briefing }: LibraryEntry, { extensionUri }: ExportOptions): Promise<Uint8Array> {
 	const styles = vscode.Uri.joinPath(extensionUri, 'dist', 'webview', 'document.css');
-	const [{ renderHtmlDocument }, strings, bytes] = await Promise.all([
+	const [{ renderHtmlDocument }, { createPanelStrings }, bytes] = await Promise.all([
 		import('../../core/export/renderHtmlDocument'),
-		loadStrings(),
+		import('../../host/panelStrings/createPanelStrings'),
 		vscode.workspace.fs.readFile(styles),
 	]);
 	const document = renderHtmlDocument(briefing, {
-		strings,
+		strings: createPanelStrings(),
 		words: exportWords(),
 		styles: new TextDecoder().decode(bytes),
 	});
@@ -93,6 +90,7 @@ async function wantsAnotherPlace(place: vscode.Uri): Promise<boolean> {
 	return chosen === choose;
 }
 
+/** Nobody waits for the answer: the command is over. */
 async function tellSaved(place: vscode.Uri): Promise<void> {
 	const open = vscode.l10n.t('Open in Browser');
 	// Only a file on the machine that shows the window can be opened there.

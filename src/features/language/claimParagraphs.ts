@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Briefing, CitationItem, Claim, Party } from '../../core/briefing';
-import { partyName } from '../../core/claims/claimRows';
 import { writeCitation } from '../../core/citations/writeCitation';
 import { escapeMarkdown } from '../../core/escapeMarkdown';
 import { listText } from '../../core/listText';
+import { partyName } from '../../core/partyName';
 import { interfaceLanguage } from '../../host/interfaceLanguage';
 import { kindName } from '../../host/kindWords';
 import { standingWords } from '../../host/standingWords';
@@ -12,9 +12,10 @@ import { verdictWords } from '../../host/verdictWords';
 /** What a hover says of a claim: who makes it, the words with their sources, who denies it, what the check found. */
 export function claimParagraphs(briefing: Briefing, claim: Claim): readonly string[] {
 	const { by, text, cite, standing, deniedBy, check } = claim;
-	const entities = new Map(briefing.entities.map((entity) => [entity.id, entity]));
+	const nameOf = (id: string): string | undefined =>
+		briefing.entities.find((entity) => entity.id === id)?.name;
 	const names = (parties: readonly Party[]): readonly string[] =>
-		parties.map((party) => partyName(party, entities));
+		parties.map((party) => partyName(party, nameOf));
 	return [
 		`**${escapeMarkdown(kindName('claim'))}** — ${escapeMarkdown([...names(by), standingWords()[standing]].join(', '))}`,
 		escapeMarkdown(withSources(text, cite)),
@@ -30,7 +31,7 @@ export function claimParagraphs(briefing: Briefing, claim: Claim): readonly stri
 					)
 				: vscode.l10n.t('not checked'),
 		),
-	];
+	].filter((paragraph) => paragraph !== '');
 }
 
 function labelled(label: string, text: string): string {

@@ -6,7 +6,7 @@ import { keysAt, standingDescriptions } from '../../core/completion/schemaAt';
 import { escapeMarkdown } from '../../core/escapeMarkdown';
 import { kindName } from '../../host/kindWords';
 import { citekeyProposals, type CitekeyContext } from './citekeyProposals';
-import { parsedUnlessCancelled, type LanguageOptions } from './language';
+import { type LanguageOptions } from './language';
 import { metadataValues, type Proposal } from './metadataValues';
 
 /** What can be written in citations, links, attributes and the metadata. */
@@ -24,7 +24,7 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 	): Promise<vscode.CompletionList | undefined> {
 		const { line, character } = position;
 		const context = completionContextAt(document.getText(), line, character);
-		const parsed = context && (await parsedUnlessCancelled(this.#options.documents, document, token));
+		const parsed = context && (await this.#options.documents.parsedUnlessCancelled(document, token));
 		if (!parsed) {
 			return undefined;
 		}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { definitionOf, targetAt } from '../../core/symbols/symbolAt';
 import { toRange } from '../../host/toRange';
-import { fromPosition, parsedUnlessCancelled, type LanguageOptions } from './language';
+import { fromPosition, type LanguageOptions } from './language';
 
 /** From an id, a citekey, a name or a link to where it is defined, which for a citekey may be in a bibliography. */
 export class DefinitionProvider implements vscode.DefinitionProvider {
@@ -16,7 +16,7 @@ export class DefinitionProvider implements vscode.DefinitionProvider {
 		position: vscode.Position,
 		token: vscode.CancellationToken,
 	): Promise<vscode.DefinitionLink[] | undefined> {
-		const parsed = await parsedUnlessCancelled(this.#options.documents, document, token);
+		const parsed = await this.#options.documents.parsedUnlessCancelled(document, token);
 		const symbols = parsed?.symbols();
 		const target = symbols && targetAt(symbols, fromPosition(position));
 		const definition = target && definitionOf(symbols, target.space, target.id);

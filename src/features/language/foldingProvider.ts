@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parsedUnlessCancelled, type LanguageOptions } from './language';
+import { type LanguageOptions } from './language';
 
 /** Folds the metadata block, its lists and their items. */
 export class FoldingProvider implements vscode.FoldingRangeProvider {
@@ -14,7 +14,7 @@ export class FoldingProvider implements vscode.FoldingRangeProvider {
 		_context: vscode.FoldingContext,
 		token: vscode.CancellationToken,
 	): Promise<vscode.FoldingRange[] | undefined> {
-		const parsed = await parsedUnlessCancelled(this.#options.documents, document, token);
+		const parsed = await this.#options.documents.parsedUnlessCancelled(document, token);
 		return parsed
 			?.symbols()
 			.folds.map(({ startLine, endLine }) => new vscode.FoldingRange(startLine, endLine));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { occurrencesOf } from '../../core/symbols/renameSymbol';
 import { definitionOf, targetAt } from '../../core/symbols/symbolAt';
 import { toRange } from '../../host/toRange';
-import { fromPosition, parsedUnlessCancelled, type LanguageOptions } from './language';
+import { fromPosition, type LanguageOptions } from './language';
 
 /** Every place where an id or a citekey is written, and for an entity where it is mentioned by name. */
 export class ReferenceProvider implements vscode.ReferenceProvider {
@@ -18,7 +18,7 @@ export class ReferenceProvider implements vscode.ReferenceProvider {
 		{ includeDeclaration }: vscode.ReferenceContext,
 		token: vscode.CancellationToken,
 	): Promise<vscode.Location[] | undefined> {
-		const parsed = await parsedUnlessCancelled(this.#options.documents, document, token);
+		const parsed = await this.#options.documents.parsedUnlessCancelled(document, token);
 		const symbols = parsed?.symbols();
 		const target = symbols && targetAt(symbols, fromPosition(position));
 		if (!target) {

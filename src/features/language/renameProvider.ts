@@ -5,7 +5,7 @@ import { isSameRenamed, renameObstacle, renameSymbol } from '../../core/symbols/
 import { occurrenceAt } from '../../core/symbols/symbolAt';
 import { withoutLinks } from '../../host/withoutLinks';
 import { toRange } from '../../host/toRange';
-import { fromPosition, parsedUnlessCancelled, type LanguageOptions } from './language';
+import { fromPosition, type LanguageOptions } from './language';
 
 /** Renames an id or a citekey through the whole file, in one edit. */
 export class RenameProvider implements vscode.RenameProvider {
@@ -20,7 +20,7 @@ export class RenameProvider implements vscode.RenameProvider {
 		position: vscode.Position,
 		token: vscode.CancellationToken,
 	): Promise<{ range: vscode.Range; placeholder: string } | undefined> {
-		const parsed = await parsedUnlessCancelled(this.#options.documents, document, token);
+		const parsed = await this.#options.documents.parsedUnlessCancelled(document, token);
 		if (!parsed) {
 			return undefined;
 		}
@@ -42,7 +42,7 @@ export class RenameProvider implements vscode.RenameProvider {
 		newName: string,
 		token: vscode.CancellationToken,
 	): Promise<vscode.WorkspaceEdit | undefined> {
-		const parsed = await parsedUnlessCancelled(this.#options.documents, document, token);
+		const parsed = await this.#options.documents.parsedUnlessCancelled(document, token);
 		if (!parsed) {
 			return undefined;
 		}

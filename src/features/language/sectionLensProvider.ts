@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { sourcesOf } from '../../core/sourcesOf';
-import { internalCommandIds } from '../../host/identifiers';
-import type { ItemHandle } from '../../host/itemHandle';
+import { openItemCommand } from '../../host/openItemCommand';
 import { toRange } from '../../host/toRange';
-import { parsedUnlessCancelled, type LanguageOptions } from './language';
+import { type LanguageOptions } from './language';
 
 class SectionLens extends vscode.CodeLens {
 	constructor(
@@ -27,7 +26,7 @@ export class SectionLensProvider implements vscode.CodeLensProvider<vscode.CodeL
 		document: vscode.TextDocument,
 		token: vscode.CancellationToken,
 	): Promise<vscode.CodeLens[] | undefined> {
-		const parsed = await parsedUnlessCancelled(this.#options.documents, document, token);
+		const parsed = await this.#options.documents.parsedUnlessCancelled(document, token);
 		return parsed?.briefing.sections.map(
 			({ id, range }) =>
 				new SectionLens(
@@ -43,23 +42,22 @@ export class SectionLensProvider implements vscode.CodeLensProvider<vscode.CodeL
 			return lens;
 		}
 		const { document, section: id } = lens;
-		const parsed = await parsedUnlessCancelled(this.#options.documents, document, token);
+		const parsed = await this.#options.documents.parsedUnlessCancelled(document, token);
 		const section = parsed?.briefing.sections.find((candidate) => candidate.id === id);
 		if (!parsed || !section) {
 			return lens;
 		}
 		const claims = parsed.briefing.claims.filter((claim) => claim.section === id).length;
 		const sources = sourcesOf(parsed.briefing, { kind: 'section', section }).length;
-		const briefing = document.uri.toString();
+		const title = vscode.l10n.t(
+			'{0}, {1}',
+			claims === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', claims),
+			sources === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', sources),
+		);
+		const handle = { briefing: document.uri.toString(), target: { kind: 'section', id } as const };
 		lens.command = {
-			command: internalCommandIds.openItem,
-			title: vscode.l10n.t(
-				'{0}, {1}',
-				claims === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', claims),
-				sources === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', sources),
-			),
+			...openItemCommand(handle, title),
 			tooltip: vscode.l10n.t('Open the panel at this section'),
-			arguments: [{ briefing, target: { kind: 'section', id } } satisfies ItemHandle],
 		};
 		return lens;
 	}

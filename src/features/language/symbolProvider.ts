@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { outlineOfDocument, type OutlineEntry } from '../../core/symbols/outline';
 import { kindGroupName } from '../../host/kindWords';
 import { toRange } from '../../host/toRange';
-import { parsedUnlessCancelled, type LanguageOptions } from './language';
+import { type LanguageOptions } from './language';
 
 /** The outline and the breadcrumbs: entities by kind, sections by level, and their claims. */
 export class SymbolProvider implements vscode.DocumentSymbolProvider {
@@ -16,7 +16,7 @@ export class SymbolProvider implements vscode.DocumentSymbolProvider {
 		document: vscode.TextDocument,
 		token: vscode.CancellationToken,
 	): Promise<vscode.DocumentSymbol[] | undefined> {
-		const parsed = await parsedUnlessCancelled(this.#options.documents, document, token);
+		const parsed = await this.#options.documents.parsedUnlessCancelled(document, token);
 		return parsed && outlineOfDocument(parsed.briefing, parsed.symbols()).map(toSymbol);
 	}
 }

@@ -7,6 +7,8 @@ import { copyText } from '../../host/copyText';
 import { dateWords, referenceWords } from '../../host/dateText';
 import { interfaceLanguage } from '../../host/interfaceLanguage';
 import { asItemHandle } from '../../host/itemHandle';
+import { readEntry } from '../../host/readEntry';
+import { readingTargets, type Reading } from '../../host/reading';
 import { isLinkable } from './isLinkable';
 import type { LinkOptions } from './registerLinks';
 
@@ -15,14 +17,13 @@ import type { LinkOptions } from './registerLinks';
  * such link can be had, as in a browser, or would not be followed, copies in words where it stands.
  */
 export async function copyLink(options: LinkOptions, named: unknown): Promise<void> {
-	const { library, reader, current, messages } = options;
+	const { reader, current } = options;
 	const handle = asItemHandle(named);
 	const { reading } = reader;
 	const briefing = handle?.briefing ?? current.id;
-	const target = handle?.target ?? (reading?.briefing === briefing ? readTarget(reading) : undefined);
-	const entry = await library.entry(briefing);
+	const target = handle?.target ?? (reading?.briefing === briefing ? itemRead(reading) : undefined);
+	const entry = await readEntry(options, briefing);
 	if (!entry) {
-		messages.unreadable();
 		return;
 	}
 	const name = target && nameOf(target);
@@ -39,8 +40,9 @@ export async function copyLink(options: LinkOptions, named: unknown): Promise<vo
 	await copyText(text, vscode.l10n.t('Copied title, section and source'));
 }
 
-function readTarget({ item, section }: { item?: Target; section?: string }): Target | undefined {
-	return item ?? (section === undefined ? undefined : { kind: 'section', id: section });
+/** A part of the panel has no link. */
+function itemRead(reading: Reading): Target | undefined {
+	return readingTargets(reading).find(({ kind }) => kind !== 'part');
 }
 
 /** A citekey may be an id as well, so it is written as it is cited. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
 import { linkPath, parseLinkQuery } from '../../core/links/briefingLink';
-import { shownText } from '../../core/links/shownText';
+import { shownText } from '../../host/shownText';
 import { targetOf } from '../../host/targetOf';
 import { isLinkable } from './isLinkable';
 import type { LinkOptions } from './registerLinks';

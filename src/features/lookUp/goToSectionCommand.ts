@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
-import { pickItem } from './itemPick';
+import { readEntry } from '../../host/readEntry';
 import type { LookUpOptions } from './lookUpOptions';
 import { SectionSearch } from './sectionSearch';
 
 /** Asks for a section of the current briefing, and opens it there. */
-export async function goToSection({ reader, current, messages }: LookUpOptions): Promise<void> {
+export async function goToSection(options: LookUpOptions): Promise<void> {
+	const { reader, current } = options;
 	const briefing = current.id;
-	if (!(await current.entry())) {
-		messages.unreadable();
+	if (!(await readEntry(options, briefing))) {
 		return;
 	}
+	const { pickItem } = await import('../../host/itemPick/itemPick');
 	const picked = await pickItem({
 		search: new SectionSearch(current),
 		reader,

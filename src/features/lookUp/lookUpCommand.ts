@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
 import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
 import { briefingTitle } from '../../host/briefingTitle';
+import { commandIds } from '../../host/identifiers';
 import type { ItemHandle } from '../../host/itemHandle';
+import { selectedText } from '../../host/itemPick/selectedText';
 import { plainLabel } from '../../host/plainLabel';
-import { pickItem } from './itemPick';
 import type { LookUpOptions } from './lookUpOptions';
-import { selectedText } from './selectedText';
-import { showSources } from './showSourcesCommand';
 
 /** Asks for anything that has a name, and opens it; a query can be given. */
-export async function lookUp(options: LookUpOptions, query?: unknown): Promise<void> {
-	const { search, reader, recent } = options;
+export async function lookUp({ search, reader, recent }: LookUpOptions, query?: unknown): Promise<void> {
 	const sourcesButton: vscode.QuickInputButton = {
 		iconPath: new vscode.ThemeIcon('references'),
 		tooltip: vscode.l10n.t('Show Sources'),
@@ -19,6 +17,7 @@ export async function lookUp(options: LookUpOptions, query?: unknown): Promise<v
 		iconPath: new vscode.ThemeIcon('files'),
 		tooltip: vscode.l10n.t('Choose Briefing'),
 	};
+	const { pickItem } = await import('../../host/itemPick/itemPick');
 	const picked = await pickItem({
 		search,
 		reader,
@@ -41,9 +40,9 @@ export async function lookUp(options: LookUpOptions, query?: unknown): Promise<v
 		return;
 	}
 	const handle = toHandle(place);
-	await recent.add(handle);
+	recent.add(handle);
 	await (picked.button === sourcesButton
-		? showSources(options, handle)
+		? vscode.commands.executeCommand(commandIds.showSources, handle)
 		: reader.open(handle.briefing, handle.target));
 }
 

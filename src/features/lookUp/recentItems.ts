@@ -17,9 +17,9 @@ export class RecentItems {
 		return Array.isArray(stored) ? stored.map(asItemHandle).filter((item) => item !== undefined) : [];
 	}
 
-	async add(item: ItemHandle): Promise<void> {
+	add(item: ItemHandle): void {
 		const others = this.list().filter((other) => !isSame(item, other));
-		await this.#memento.update(key, [item, ...others].slice(0, longest));
+		void this.#memento.update(key, [item, ...others].slice(0, longest));
 	}
 }
 

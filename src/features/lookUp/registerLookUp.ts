@@ -15,10 +15,5 @@ export function registerLookUp({
 			const { runLookUp } = await import('./runLookUp');
 			await runLookUp(command, options, argument);
 		});
-	return vscode.Disposable.from(
-		register('lookUp'),
-		register('goToSection'),
-		register('showSources'),
-		register('insertCitation'),
-	);
+	return vscode.Disposable.from(register('lookUp'), register('goToSection'));
 }

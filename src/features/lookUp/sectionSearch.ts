@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 import { outlineOf } from '../../core/library/outline';
 import type { CurrentBriefing } from '../../host/currentBriefing';
+import type { ItemSearch } from '../../host/itemPick/itemPick';
 import type { LookUpState } from '../../host/nameSearch';
-import type { ItemSearch } from './itemPick';
 
 /** Looks names up in the current briefing alone, which the library need not list: the guide to the format is not. */
 export class SectionSearch implements ItemSearch {

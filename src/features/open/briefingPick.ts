@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
+import { briefingOrigin } from '../../host/briefingPlace';
 import { briefingTitle } from '../../host/briefingTitle';
 import { Disposable } from '../../host/disposable';
-import { shippedBriefingId } from '../../host/identifiers';
 import { plainLabel } from '../../host/plainLabel';
 import { replaceRows } from '../../host/replaceRows';
 import { Throttle } from '../../host/throttle';
@@ -90,11 +90,7 @@ class BriefingPick extends Disposable {
 function toRow(entry: LibraryOutline): BriefingRow {
 	return {
 		label: plainLabel(briefingTitle(entry)),
-		description: plainLabel(
-			entry.id === shippedBriefingId
-				? vscode.l10n.t('comes with the extension')
-				: vscode.workspace.asRelativePath(entry.uri),
-		),
+		description: plainLabel(briefingOrigin(entry)),
 		id: entry.id,
 	};
 }

@@ -1,20 +1,17 @@
 import * as vscode from 'vscode';
 import { referenceAddress } from '../../core/references/referenceAddress';
 import type { CurrentBriefing } from '../../host/currentBriefing';
-import type { Messages } from '../../host/messages';
 import { openAddress } from '../../host/openAddress';
+import { readEntry } from '../../host/readEntry';
+import type { OpenOptions } from './openBriefingCommand';
 
 /** Opens the address of the article that the current briefing is about. */
-export async function openArticle({
-	current,
-	messages,
-}: {
-	readonly current: CurrentBriefing;
-	readonly messages: Messages;
-}): Promise<void> {
-	const entry = await current.entry();
+export async function openArticle(
+	options: OpenOptions & { readonly current: CurrentBriefing },
+): Promise<void> {
+	const { current, messages } = options;
+	const entry = await readEntry(options, current.id);
 	if (!entry) {
-		messages.unreadable();
 		return;
 	}
 	const { article, references } = entry.briefing;

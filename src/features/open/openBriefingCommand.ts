@@ -1,10 +1,11 @@
-import * as vscode from 'vscode';
 import { briefingItem } from '../../core/briefingItem';
-import { isBriefingFile } from '../../host/briefingFile';
+import { briefingNamed } from '../../host/briefingNamed';
 import type { BriefingLibrary } from '../../host/briefingLibrary';
 import type { BriefingReader } from '../../host/briefingReader';
+import type { CurrentBriefing } from '../../host/currentBriefing';
 import { shippedBriefingId } from '../../host/identifiers';
 import type { Messages } from '../../host/messages';
+import { readEntry } from '../../host/readEntry';
 import { targetOf } from '../../host/targetOf';
 import { withinTime } from '../../host/withinTime';
 
@@ -12,6 +13,7 @@ import { withinTime } from '../../host/withinTime';
 export interface OpenOptions {
 	readonly library: BriefingLibrary;
 	readonly reader: BriefingReader;
+	readonly current: Pick<CurrentBriefing, 'inEditor'>;
 	readonly messages: Messages;
 }
 
@@ -20,8 +22,8 @@ export interface OpenOptions {
  * editor; if there is neither, asks which one, if several are known. At an item, if one is named.
  */
 export async function openBriefing(options: OpenOptions, named?: unknown, item?: unknown): Promise<void> {
-	const { library, reader, messages } = options;
-	const id = idOf(named) ?? activeBriefing() ?? (await chooseBriefing(options));
+	const { reader, messages } = options;
+	const id = briefingNamed(named) ?? options.current.inEditor ?? (await chooseBriefing(options));
 	if (id === undefined) {
 		return;
 	}
@@ -30,9 +32,8 @@ export async function openBriefing(options: OpenOptions, named?: unknown, item?:
 		await reader.open(id);
 		return;
 	}
-	const entry = await library.entry(id);
+	const entry = await readEntry(options, id);
 	if (!entry) {
-		messages.unreadable();
 		return;
 	}
 	const found = typeof item === 'string' ? briefingItem(entry.briefing, item) : undefined;
@@ -40,15 +41,6 @@ export async function openBriefing(options: OpenOptions, named?: unknown, item?:
 		messages.notInBriefing(item);
 	}
 	await reader.open(entry.id, found && targetOf(found));
-}
-
-function idOf(named: unknown): string | undefined {
-	return named instanceof vscode.Uri ? named.toString() : typeof named === 'string' ? named : undefined;
-}
-
-function activeBriefing(): string | undefined {
-	const uri = vscode.window.activeTextEditor?.document.uri;
-	return uri && isBriefingFile(uri) ? uri.toString() : undefined;
 }
 
 async function chooseBriefing({ library, reader }: OpenOptions): Promise<string | undefined> {

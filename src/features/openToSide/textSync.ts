@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { isBriefingDocument } from '../../host/briefingFile';
-import type { BriefingReader, CursorPlace, Reading } from '../../host/briefingReader';
+import type { BriefingReader, CursorPlace } from '../../host/briefingReader';
 import { Delayer } from '../../host/delayer';
 import { Disposable } from '../../host/disposable';
 import type { ParsedDocuments } from '../../host/parsedDocuments';
+import type { Reading } from '../../host/reading';
 import { cursorPlace, placeAtEdge } from './cursorPlace';
 
 // The command shares what is loaded here.

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { CursorPlace, OpenHow, Reading } from '../../host/briefingReader';
+import type { CursorPlace, OpenHow } from '../../host/briefingReader';
 import type { Target } from '../../protocol/target';
 import { briefingPlace } from '../../host/briefingPlace';
 import { Disposable } from '../../host/disposable';
+import { readingTargets, type Reading } from '../../host/reading';
 import type { MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { Reveal } from '../../protocol/messagesToPanel';
 import { appearanceSettings, currentAppearance } from './appearance';
@@ -10,7 +11,6 @@ import { PanelConnection } from './panelConnection';
 import type { PanelOptions } from './panelOptions';
 import type { PanelResources } from './panelResources';
 import { renderMessagePage } from './panelPage';
-import { readingTarget } from './readingTarget';
 import type { ShownBriefing } from './shownBriefing';
 import { renderShownPage } from './shownPage';
 
@@ -128,7 +128,7 @@ export class BriefingPanel extends Disposable {
 	/** The briefing has another id from now on: the page is made anew for it, and the reader reads on. */
 	public async moveTo(id: string): Promise<void> {
 		const { place } = this.#reading;
-		const target = readingTarget(this.#reading);
+		const target = readingTargets(this.#reading)[0];
 		this.#reading = { ...this.#reading, briefing: id };
 		this.#shown = undefined;
 		this.goTo(target, { preserveFocus: true, place });

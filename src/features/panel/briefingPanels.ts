@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { BriefingReader, CursorPlace, OpenHow, Reading } from '../../host/briefingReader';
+import type { BriefingReader, CursorPlace, OpenHow } from '../../host/briefingReader';
 import type { Target } from '../../protocol/target';
 import { Disposable } from '../../host/disposable';
 import { panelContextKeys, panelViewType } from '../../host/identifiers';
+import { readingTargets, type Reading } from '../../host/reading';
 import { parseViewState } from '../../protocol/viewState';
 import { BriefingPanel } from './briefingPanel';
 import { closeBehind } from './closeBehind';
@@ -13,7 +14,6 @@ import { onDidMoveBriefings, type NewIdOf } from './movedBriefings';
 import { renderMessagePage, webviewOptions } from './panelPage';
 import type { PanelOptions } from './panelOptions';
 import { areTabsKnown, panelTabs } from './panelTabs';
-import { readingTarget } from './readingTarget';
 
 /** The panels: one for each briefing that is open, found again rather than opened twice. */
 export class BriefingPanels extends Disposable implements Omit<BriefingReader, 'prepare'> {
@@ -71,7 +71,7 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		if (target || !tab || !left) {
 			panel.goTo(target, how);
 		} else {
-			panel.goTo(readingTarget(left.reading), { ...how, place: left.reading.place });
+			panel.goTo(readingTargets(left.reading)[0], { ...how, place: left.reading.place });
 		}
 		await panel.load();
 	}
@@ -116,7 +116,7 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options, state?.followed ?? 0));
 		if (!state && left) {
 			// The window was loaded again before the page had kept anything.
-			panel.goTo(readingTarget(left.reading), { preserveFocus: true, place: left.reading.place });
+			panel.goTo(readingTargets(left.reading)[0], { preserveFocus: true, place: left.reading.place });
 		}
 		await panel.load();
 	}

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { BriefingPanels } from './briefingPanels';
-import { createPanelStrings } from './createPanelStrings';
+import { createPanelStrings } from '../../host/panelStrings/createPanelStrings';
 import type { KeptPanels } from './keptPanels';
 import type { PanelResourceFiles } from './panelResources';
-import type { PanelDependencies } from './register';
+import type { PanelDependencies } from './registerPanel';
 import { ShownBriefings } from './shownBriefing';
 
 /** The panels, with their words in the language of VS Code. */

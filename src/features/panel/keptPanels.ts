@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Reading } from '../../host/briefingReader';
+import { isReading, type Reading } from '../../host/reading';
 
 const key = 'briefing.panels';
 
@@ -77,15 +77,11 @@ export class KeptPanels {
 
 /** Only this class writes it, but perhaps in another version. */
 function isKeptPanel(value: unknown): value is KeptPanel {
-	if (typeof value !== 'object' || value === null || !('reading' in value)) {
-		return false;
-	}
-	const { reading } = value;
 	return (
-		typeof reading === 'object' &&
-		reading !== null &&
-		'briefing' in reading &&
-		typeof reading.briefing === 'string' &&
+		typeof value === 'object' &&
+		value !== null &&
+		'reading' in value &&
+		isReading(value.reading) &&
 		'title' in value &&
 		typeof value.title === 'string' &&
 		'session' in value &&

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import type { BriefingReader, CursorPlace, OpenHow, Reading } from '../../host/briefingReader';
+import type { BriefingReader, CursorPlace, OpenHow } from '../../host/briefingReader';
 import type { Target } from '../../protocol/target';
 import { Disposable } from '../../host/disposable';
 import { panelViewType } from '../../host/identifiers';
 import { onFirstUse } from '../../host/onFirstUse';
+import type { Reading } from '../../host/reading';
 import type { BriefingPanels } from './briefingPanels';
 import { KeptPanels } from './keptPanels';
 import { PanelResourceFiles } from './panelResources';
-import type { PanelDependencies } from './register';
+import type { PanelDependencies } from './registerPanel';
 
 /** Stands for the panels until one is opened: what makes and fills them is loaded then, and not when we activate. */
 export class PanelsOnFirstUse extends Disposable implements BriefingReader, vscode.WebviewPanelSerializer {

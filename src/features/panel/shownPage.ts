@@ -3,7 +3,7 @@ import type { Start } from '../../protocol/start';
 import { currentAppearance } from './appearance';
 import { renderPage } from './panelPage';
 import type { PanelResources } from './panelResources';
-import { readingWords } from './readingStrings';
+import { readingWords } from './readingWords';
 import type { ShownBriefing } from './shownBriefing';
 
 /** A briefing that is to be read in a page of its own. */

@@ -24,7 +24,7 @@ class BriefingProblems extends Disposable {
 	async #show(id: string): Promise<void> {
 		const document = openBriefingDocument(id);
 		if (!document) {
-			this.#remove(id);
+			this.#diagnostics.delete(vscode.Uri.parse(id));
 			return;
 		}
 		const [entry, { toDiagnostic }] = await Promise.all([this.#library.entry(id), import('./toDiagnostic')]);
@@ -35,15 +35,6 @@ class BriefingProblems extends Disposable {
 			this.#diagnostics.set(document.uri, entry.problems.map(toDiagnostic));
 		} else {
 			this.#diagnostics.delete(document.uri);
-		}
-	}
-
-	/** A document that was closed is only known by its id. */
-	#remove(id: string): void {
-		for (const [uri] of this.#diagnostics) {
-			if (uri.toString() === id) {
-				this.#diagnostics.delete(uri);
-			}
 		}
 	}
 }

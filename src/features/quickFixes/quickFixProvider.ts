@@ -19,14 +19,12 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
 		{ diagnostics, only }: vscode.CodeActionContext,
 		token: vscode.CancellationToken,
 	): Promise<vscode.CodeAction[] | undefined> {
-		const { version } = document;
-		const [{ briefing, problems }, { addressFix, fixesOf }] = await Promise.all([
-			this.#documents.parsed(document),
-			import('../../core/parse/parseDocument'),
-		]);
-		if (token.isCancellationRequested || document.version !== version) {
+		const { addressFix, fixesOf } = await import('../../core/parse/parseDocument');
+		const parsed = await this.#documents.parsedUnlessCancelled(document, token);
+		if (!parsed) {
 			return undefined;
 		}
+		const { briefing, problems } = parsed;
 		const { line, character: column } = range.start;
 		const found = problems.filter((problem) => toRange(problem.range).intersection(range));
 		// VS Code asks at each step of the cursor: mostly there is nothing to look into.

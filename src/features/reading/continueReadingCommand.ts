@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
-import { briefingItem } from '../../core/briefingItem';
-import type { LibraryEntry } from '../../host/briefingLibrary';
-import type { Reading } from '../../host/briefingReader';
-import type { Target } from '../../protocol/target';
+import { itemOf } from '../../core/briefingItem';
 import { commandIds } from '../../host/identifiers';
-import { partTarget } from '../../host/partTarget';
-import { targetOf } from '../../host/targetOf';
+import { readingTargets, type Reading } from '../../host/reading';
 import { isBeginning } from './lastReading';
 import type { ReadingOptions } from './registerReading';
 
@@ -16,21 +12,20 @@ export async function continueReading(
 ): Promise<void> {
 	const entry = last && (await library.entry(last.briefing));
 	if (!last || !entry) {
-		await offerAnother(last !== undefined);
+		void offerAnother(last !== undefined);
 		return;
 	}
 	const { reading } = reader;
 	const isThere = reading !== undefined && reading.briefing === entry.id && !isBeginning(reading);
-	await reader.open(entry.id, isThere ? undefined : targetFor(last, entry), { place: last.place });
+	const target = isThere
+		? undefined
+		: readingTargets(last).find(
+				(candidate) => candidate.kind === 'part' || itemOf(entry.briefing, candidate) !== undefined,
+			);
+	await reader.open(entry.id, target, { place: last.place });
 }
 
-/** What is opened along with the place: what was chosen, or else the section or part that was being read. */
-function targetFor({ item, section, place }: Reading, { briefing }: LibraryEntry): Target | undefined {
-	const id = item?.id ?? section;
-	const found = id === undefined ? undefined : briefingItem(briefing, id);
-	return found ? targetOf(found) : partTarget(place);
-}
-
+/** Nobody waits for the answer: the command is over. */
 async function offerAnother(isGone: boolean): Promise<void> {
 	const open = vscode.l10n.t('Open Briefing');
 	const chosen = await vscode.window.showInformationMessage(

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
-import type { BriefingReader, Reading } from '../../host/briefingReader';
+import type { BriefingReader } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
+import { isReading, type Reading } from '../../host/reading';
 
 const key = 'briefing.lastReading';
 
@@ -35,10 +36,3 @@ export function isBeginning({ section, item, place }: Reading): boolean {
 
 /** The name of the part with the title. */
 const masthead = 'part:masthead';
-
-/** Only this class writes it, but perhaps in another version. */
-function isReading(value: unknown): value is Reading {
-	return (
-		typeof value === 'object' && value !== null && 'briefing' in value && typeof value.briefing === 'string'
-	);
-}

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LibraryEntry } from '../../host/briefingLibrary';
-import type { Reading } from '../../host/briefingReader';
 import type { CurrentBriefing } from '../../host/currentBriefing';
 import { Disposable } from '../../host/disposable';
+import type { Reading } from '../../host/reading';
 import type { TreeModel } from './treeModel';
 
 /** The current briefing as a tree. Nothing is read before a view asks. */
@@ -35,7 +35,7 @@ export class BriefingTree<Node extends object> extends Disposable implements vsc
 	}
 
 	getTreeItem(node: Node): vscode.TreeItem {
-		return this.#model.item(node, this.#entryOf(node));
+		return this.#model.item(node);
 	}
 
 	resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {

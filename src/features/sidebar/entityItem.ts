@@ -1,24 +1,23 @@
 import * as vscode from 'vscode';
 import type { EntityOutline } from '../../core/library/outline';
 import type { LibraryOutline } from '../../host/briefingLibrary';
+import { briefingOrigin } from '../../host/briefingPlace';
 import { briefingTitle } from '../../host/briefingTitle';
 import { dateText } from '../../host/dateText';
-import { itemContexts, shippedBriefingId } from '../../host/identifiers';
+import { itemContexts } from '../../host/identifiers';
 import { kindIcon } from '../../host/kindIcon';
 import { kindGroupName, kindName } from '../../host/kindWords';
+import { openItemCommand } from '../../host/openItemCommand';
 import type { EntityRow, GroupRow } from './entityTree';
 import type { MoreRow } from './moreRow';
-import { openItemCommand } from './openItemCommand';
 
 /** The item of a briefing, where there are several. */
 export function briefingItem(briefing: LibraryOutline): vscode.TreeItem {
-	const { id, uri, outline } = briefing;
 	const item = new vscode.TreeItem(briefingTitle(briefing), vscode.TreeItemCollapsibleState.Collapsed);
-	const isShipped = id === shippedBriefingId;
-	item.id = id;
+	item.id = briefing.id;
 	item.iconPath = new vscode.ThemeIcon('book');
-	item.description = isShipped ? vscode.l10n.t('comes with the extension') : fileText(uri);
-	item.tooltip = outline.partial
+	item.description = briefingOrigin(briefing);
+	item.tooltip = briefing.outline.partial
 		? vscode.l10n.t('This file is too long to be listed here. Open it to see what it names.')
 		: undefined;
 	return item;
@@ -72,9 +71,4 @@ function spokenNotes(entity: EntityOutline): readonly string[] {
 		...(date === '' ? [] : [vscode.l10n.t('released {0}', date)]),
 		...(entity.added ? [vscode.l10n.t('added by the briefing, not named in the article')] : []),
 	];
-}
-
-/** Which file it is, since titles may be equal; without the ending, which is that of all. */
-function fileText(uri: vscode.Uri): string {
-	return vscode.workspace.asRelativePath(uri).replace(/\.briefing\.md$/i, '');
 }

@@ -1,40 +1,13 @@
 import * as vscode from 'vscode';
-import type { Briefing, Entity, Fact } from '../../core/briefing';
-import { escapeMarkdown } from '../../core/escapeMarkdown';
-import { listText } from '../../core/listText';
-import { interfaceLanguage } from '../../host/interfaceLanguage';
-import { dateText } from '../../host/dateText';
-import { kindName } from '../../host/kindWords';
+import { referencesIn } from '../../core/about';
+import type { Briefing, CitationItem, Entity } from '../../core/briefing';
+import { entityParagraphs } from '../../host/entityParagraphs';
 
-/** What is known of an entity, in short. Everything in it comes from a file, so nothing in it is trusted. */
+/** What is known of an entity, with the numbers of its sources. Its Markdown is not trusted, as it comes from a file. */
 export function entityTooltip(briefing: Briefing, entity: Entity): vscode.MarkdownString {
-	const kind = entity.added
-		? vscode.l10n.t('{0}, added by the briefing', kindName(entity.kind))
-		: kindName(entity.kind);
-	const paragraphs = [
-		`**${escapeMarkdown(entity.name)}** — ${escapeMarkdown(kind)}`,
-		escapeMarkdown(otherNames(entity)),
-		escapeMarkdown(entity.summary?.text ?? ''),
-		entity.facts.map((fact) => factLine(briefing, fact)).join('\n'),
-	];
-	return new vscode.MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'));
-}
-
-function otherNames({ name, aliases }: Entity): string {
-	const names = aliases.map((alias) => alias.name).filter((alias) => alias !== name);
-	return names.length === 0 ? '' : vscode.l10n.t('Also called {0}', listText(names, interfaceLanguage()));
-}
-
-function factLine(briefing: Briefing, { label, value, unit, scope, asOf, cite }: Fact): string {
-	const figure = [dateText(value), unit ?? ''].filter((part) => part !== '').join(' ');
-	const conditions = [scope ?? '', asOf === undefined ? '' : vscode.l10n.t('as of {0}', dateText(asOf))];
-	const numbers = cite.flatMap(({ citekey }) =>
-		briefing.references.filter((reference) => reference.citekey === citekey).map(({ number }) => number),
-	);
-	const said = conditions.filter((condition) => condition !== '').join(', ');
-	return [
-		`- ${escapeMarkdown(label)}: ${escapeMarkdown(figure)}`,
-		said === '' ? '' : ` (${escapeMarkdown(said)})`,
-		numbers.length === 0 ? '' : ` \\[${numbers.join(', ')}\\]`,
-	].join('');
+	const citation = (cite: readonly CitationItem[]): string => {
+		const numbers = referencesIn(briefing, cite).map(({ number }) => number);
+		return numbers.length === 0 ? '' : `[${numbers.join(', ')}]`;
+	};
+	return new vscode.MarkdownString(entityParagraphs(entity, { citation }).join('\n\n'));
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
-import type { Reading } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
+import type { Reading } from '../../host/reading';
 import { BriefingPages, type BriefingPage } from './briefingPages';
 import { briefingItem, entityItem, groupItem, moreItem } from './entityItem';
 import { entityTooltip } from './entityTooltip';

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
-import type { BriefingReader, Reading } from '../../host/briefingReader';
+import type { BriefingReader } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
+import type { Reading } from '../../host/reading';
 
 /** What is selected of a tree: what is being read, until somebody selects something else. */
 export class ReadingSelection<Node> extends Disposable {

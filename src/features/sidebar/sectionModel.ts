@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { itemContexts, viewIds } from '../../host/identifiers';
 import { kindIcon } from '../../host/kindIcon';
-import { openItemCommand } from './openItemCommand';
+import { openItemCommand } from '../../host/openItemCommand';
 import { sectionTree, type SectionNode } from './sectionTree';
 import type { TreeModel } from './treeModel';
 

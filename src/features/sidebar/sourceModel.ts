@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
-import { placesCiting } from '../../core/about';
-import type { Briefing, Reference } from '../../core/briefing';
-import { escapeMarkdown } from '../../core/escapeMarkdown';
-import { publisherOf, titleOf } from '../../core/references/formatReference';
+import type { Reference } from '../../core/briefing';
 import { referenceAddress } from '../../core/references/referenceAddress';
-import { referenceText, sourceDateText } from '../../host/dateText';
 import { itemContexts, viewIds } from '../../host/identifiers';
 import type { ItemHandle } from '../../host/itemHandle';
-import { openItemCommand } from './openItemCommand';
+import { openItemCommand } from '../../host/openItemCommand';
+import { sourceLabel } from '../../host/sourceLabel';
+import { sourceParagraphs } from '../../host/sourceParagraphs';
 import type { TreeModel } from './treeModel';
 
 /** A source in the list. */
@@ -28,16 +26,16 @@ export const sourceModel: TreeModel<SourceNode> = {
 	children: () => [],
 	parent: () => undefined,
 	item: sourceItem,
-	tooltip: ({ reference }, { briefing }) => sourceTooltip(briefing, reference),
+	tooltip: ({ reference }, { briefing }) =>
+		new vscode.MarkdownString(sourceParagraphs(briefing, reference).join('\n\n')),
 	isRead: ({ reference }, { item }) => item?.kind === 'reference' && item.id === reference.citekey,
 };
 
 function sourceItem(node: SourceNode): vscode.TreeItem {
 	const { citekey, number, item: csl } = node.reference;
-	const title = titleOf(csl) ?? citekey;
+	const { title, label, notes } = sourceLabel(node.reference);
 	const hasAddress = referenceAddress(csl) !== undefined;
-	const notes = [publisherOf(csl), sourceDateText(csl.issued) ?? ''].filter((note) => note !== '');
-	const item = new vscode.TreeItem(`${number}. ${title}`);
+	const item = new vscode.TreeItem(label);
 	item.id = `${node.briefing} ${citekey}`;
 	item.iconPath = new vscode.ThemeIcon(sourceIcons.get(csl.type) ?? 'globe');
 	item.description = notes.join(' · ');
@@ -63,17 +61,3 @@ const sourceIcons: ReadonlyMap<string, string> = new Map([
 	['post', 'comment'],
 	['personal_communication', 'comment'],
 ]);
-
-function sourceTooltip(briefing: Briefing, { citekey, item }: Reference): vscode.MarkdownString {
-	const titles = placesCiting(briefing, citekey).flatMap((place) =>
-		briefing.sections
-			.filter(({ id, title }) => place.kind === 'section' && place.section === id && title !== '')
-			.map(({ title }) => title),
-	);
-	const paragraphs = [
-		escapeMarkdown(referenceText(item)),
-		escapeMarkdown(referenceAddress(item) ?? vscode.l10n.t('No address is known.')),
-		titles.length === 0 ? '' : escapeMarkdown(vscode.l10n.t('Cited in: {0}', titles.join('; '))),
-	];
-	return new vscode.MarkdownString(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'));
-}

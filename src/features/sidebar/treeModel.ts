@@ -1,5 +1,5 @@
 import type { LibraryEntry } from '../../host/briefingLibrary';
-import type { Reading } from '../../host/briefingReader';
+import type { Reading } from '../../host/reading';
 import type * as vscode from 'vscode';
 
 /** What one view of the sidebar shows of a briefing. */
@@ -11,7 +11,7 @@ export interface TreeModel<Node extends object> {
 	children(node: Node): readonly Node[];
 	parent(node: Node): Node | undefined;
 	/** Everything of the item but its tooltip. */
-	item(node: Node, entry: LibraryEntry): vscode.TreeItem;
+	item(node: Node): vscode.TreeItem;
 	/** Made when the item is hovered. */
 	tooltip(node: Node, entry: LibraryEntry): vscode.MarkdownString | undefined;
 	/** Whether the node stands for what is being read. */

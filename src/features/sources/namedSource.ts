@@ -3,6 +3,7 @@ import type { BriefingLibrary } from '../../host/briefingLibrary';
 import type { CurrentBriefing } from '../../host/currentBriefing';
 import { asItemHandle } from '../../host/itemHandle';
 import type { Messages } from '../../host/messages';
+import { readEntry } from '../../host/readEntry';
 
 /** Where the commands find the source that they are run for. */
 export interface SourceCommandOptions {
@@ -16,17 +17,15 @@ export interface SourceCommandOptions {
  * none of that name, the user is told.
  */
 export async function namedSource(
-	{ library, current, messages }: SourceCommandOptions,
+	options: SourceCommandOptions,
 	argument: unknown,
 ): Promise<Reference | undefined> {
 	const handle = asItemHandle(argument);
 	const named = typeof argument === 'string' ? argument : handle?.target.id;
-	const entry = await (handle ? library.entry(handle.briefing) : current.entry());
+	const entry = await readEntry(options, handle?.briefing ?? options.current.id);
 	const source = entry?.briefing.references.find(({ citekey }) => citekey === named);
-	if (!entry) {
-		messages.unreadable();
-	} else if (!source && named !== undefined) {
-		messages.notInBriefing(named);
+	if (entry && !source && named !== undefined) {
+		options.messages.notInBriefing(named);
 	}
 	return source;
 }

@@ -1,11 +1,20 @@
 import * as vscode from 'vscode';
 import { commandIds } from '../../host/identifiers';
-import type { PartOptions } from '../../host/showPart';
-import { showTimeline } from './showTimelineCommand';
+import { showPart, type PartOptions } from '../../host/showPart';
 
-/** The command that shows the timeline. */
+/** The command that opens the panel at the timeline; with an entity, narrowed to the events about it. */
 export function registerTimeline(options: PartOptions): vscode.Disposable {
 	return vscode.commands.registerCommand(commandIds.showTimeline, (argument?: unknown) =>
-		showTimeline(options, argument),
+		showPart(
+			options,
+			{
+				name: 'timeline',
+				isEmpty: ({ timeline }) => timeline.length === 0,
+				isAbout: ({ timeline }, id) => timeline.some(({ about }) => about.includes(id)),
+				nothing: vscode.l10n.t('There is no event in this briefing.'),
+				nothingAbout: (name) => vscode.l10n.t('There is no event about "{0}" in this briefing.', name),
+			},
+			argument,
+		),
 	);
 }

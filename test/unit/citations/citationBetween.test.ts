@@ -8,6 +8,8 @@ describe('a citation put into a text', () => {
 		['stands as it is behind a space', 'M1 wins | today', 'M1 wins [@a] today'],
 		['stands as it is on an empty line', '|', '[@a]'],
 		['stands as it is behind a bracket', '(|)', '([@a])'],
+		['stands as it is behind an opening quotation mark', 'cite: "|"', 'cite: "[@a]"'],
+		['stands apart from a closing one', 'They say "wins"|', 'They say "wins" [@a]'],
 		['stands close in Chinese', '模型胜出|。', '模型胜出[@a]。'],
 		['stands apart behind another', 'wins [@b]|', 'wins [@b] [@a]'],
 		['fills empty brackets', 'wins [|]', 'wins [@a]'],

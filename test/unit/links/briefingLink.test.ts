@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { formatBriefingLink, parseLinkQuery, type BriefingLink } from '../../../src/core/links/briefingLink';
-import { shownText } from '../../../src/core/links/shownText';
 
 /** What `vscode.Uri.parse` gives as the query: decoded once. */
 const queryOf = (link: string): string => decodeURIComponent(link.slice(link.indexOf('?') + 1));
@@ -37,16 +36,5 @@ describe('a link to a briefing', () => {
 
 	it('survives what cannot be decoded', () => {
 		assert.deepEqual(parseLinkQuery('briefing=%E0%A4%A&item=%'), { briefing: '%E0%A4%A', item: '%' });
-	});
-});
-
-describe('what a link says, in a message', () => {
-	it('holds nothing that the message would make a link of', () => {
-		assert.equal(shownText('[Click](command:workbench.action.quit)'), 'Clickcommand:workbench.action.quit');
-	});
-
-	it('is one line, and not long', () => {
-		assert.equal(shownText('a\n\u202Eb\u2028c'), 'a b c');
-		assert.equal(shownText('x'.repeat(500)).length, 81);
 	});
 });

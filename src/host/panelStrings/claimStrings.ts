@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
-import { standingWords } from '../../host/standingWords';
-import { verdictWords } from '../../host/verdictWords';
+import { standingWords } from '../standingWords';
+import { verdictWords } from '../verdictWords';
 import { countText } from './countText';
 
 type ClaimStrings = Pick<

@@ -1,7 +1,5 @@
 import { l10n } from 'vscode';
-import type { PanelStrings } from '../../core/render/panelStrings';
 import type { ReadingStrings } from '../../core/render/readingStrings';
-import type { ReadingWords } from '../../protocol/readingWords';
 
 /** The texts that guide the reader, in the language of the user. */
 export function readingStrings(): ReadingStrings {
@@ -42,10 +40,4 @@ export function readingStrings(): ReadingStrings {
 			showHelp: l10n.t('Show this help'),
 		},
 	};
-}
-
-/** What the script needs of them. */
-export function readingWords({ language, reading }: PanelStrings): ReadingWords {
-	const { help: _help, ...words } = reading;
-	return { ...words, language };
 }

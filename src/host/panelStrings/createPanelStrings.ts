@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
-import { dateWords, referenceWords } from '../../host/dateText';
-import { interfaceLanguage } from '../../host/interfaceLanguage';
+import { dateWords, referenceWords } from '../dateText';
+import { interfaceLanguage } from '../interfaceLanguage';
 import { claimStrings } from './claimStrings';
 import { comparisonStrings } from './comparisonStrings';
 import { entityStrings } from './entityStrings';

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
-import { capitalized, kindName } from '../../host/kindWords';
+import { capitalized, kindName } from '../kindWords';
 import { countText } from './countText';
 
 type EntityStrings = Pick<

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { Reference } from '../../core/briefing';
-import { publisherOf, titleOf } from '../../core/references/formatReference';
 import { referenceAddress } from '../../core/references/referenceAddress';
 import type { BriefingReader } from '../../host/briefingReader';
-import { sourceDateText } from '../../host/dateText';
+import { Preview } from '../../host/itemPick/preview';
 import { openAddress } from '../../host/openAddress';
 import { plainLabel } from '../../host/plainLabel';
-import { Preview } from './preview';
+import { sourceLabel } from '../../host/sourceLabel';
 
 /** Which sources are offered, and how. */
 export interface SourcePickOptions {
@@ -28,9 +27,6 @@ export async function pickSource(options: SourcePickOptions): Promise<Reference 
 	input.placeholder = vscode.l10n.t('Choose a source to see it in the briefing');
 	input.matchOnDescription = true;
 	input.items = options.sources.map(toRow);
-	const first = input.items[0];
-	// The first row is active when the list opens: nobody has chosen to look at it.
-	let hasMoved = false;
 	const answer = new Promise<Reference | undefined>((resolve) => {
 		input.onDidAccept(() => {
 			preview.keep();
@@ -39,8 +35,7 @@ export async function pickSource(options: SourcePickOptions): Promise<Reference 
 		input.onDidHide(() => resolve(undefined));
 	});
 	input.onDidChangeActive(([row]) => {
-		hasMoved ||= row !== first;
-		if (row && hasMoved) {
+		if (row && preview.isWanted(input)) {
 			preview.show({ briefing: options.briefing, kind: 'reference', id: row.source.citekey });
 		}
 	});
@@ -60,16 +55,15 @@ export async function pickSource(options: SourcePickOptions): Promise<Reference 
 }
 
 function toRow(source: Reference): SourceRow {
-	const { citekey, number, item } = source;
-	const notes = [publisherOf(item), sourceDateText(item.issued) ?? ''].filter((note) => note !== '');
+	const { label, notes } = sourceLabel(source);
 	const open: vscode.QuickInputButton = {
 		iconPath: new vscode.ThemeIcon('link-external'),
 		tooltip: vscode.l10n.t('Open Source'),
 	};
 	return {
-		label: plainLabel(`${number}. ${titleOf(item) ?? citekey}`),
+		label: plainLabel(label),
 		description: plainLabel(notes.join(' · ')),
-		buttons: referenceAddress(item) === undefined ? [] : [open],
+		buttons: referenceAddress(source.item) === undefined ? [] : [open],
 		source,
 	};
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
 import type { LookUpMatch } from '../../core/lookUp/lookUpIndex';
-import type { BriefingReader } from '../../host/briefingReader';
-import { Disposable } from '../../host/disposable';
-import type { ItemHandle } from '../../host/itemHandle';
-import type { LookUpState, NameSearch } from '../../host/nameSearch';
-import { replaceRows } from '../../host/replaceRows';
+import type { BriefingReader } from '../briefingReader';
+import { Disposable } from '../disposable';
+import type { ItemHandle } from '../itemHandle';
+import type { LookUpState, NameSearch } from '../nameSearch';
+import { replaceRows } from '../replaceRows';
 import { keepOrder } from './keepOrder';
 import { allRows, matchRows, type LookUpRow, type RowContext } from './lookUpRows';
 import { Preview } from './preview';
@@ -54,8 +54,6 @@ class ItemPick extends Disposable {
 	readonly #input = this.own(keepOrder(vscode.window.createQuickPick<LookUpRow>()));
 	readonly #preview: Preview;
 	#state: LookUpState | undefined;
-	/** The user has moved on from the row that was active when the list opened. */
-	#hasMoved = false;
 
 	constructor(options: ItemPickOptions) {
 		super();
@@ -67,9 +65,7 @@ class ItemPick extends Disposable {
 		this.own(options.search.onDidChange(() => void this.#refresh()));
 		this.own(
 			this.#input.onDidChangeActive(([row]) => {
-				// The first row is active when the list opens: nobody has chosen to look at it.
-				this.#hasMoved ||= this.#input.value !== '' || row !== this.#firstRow();
-				if (row?.entry && this.#hasMoved) {
+				if (row?.entry && this.#preview.isWanted(this.#input)) {
 					this.#preview.show(row.entry);
 				}
 			}),
@@ -149,12 +145,13 @@ class ItemPick extends Disposable {
 			return entry && (this.#options.offers?.(entry) ?? true) ? [{ entry }] : [];
 		});
 	}
-
-	#firstRow(): LookUpRow | undefined {
-		return this.#input.items.find(({ entry }) => entry !== undefined);
-	}
 }
 
 function isSameItem({ entry }: LookUpRow, { entry: active }: LookUpRow): boolean {
-	return active !== undefined && entry?.id === active.id && entry.briefing === active.briefing;
+	return (
+		active !== undefined &&
+		entry?.id === active.id &&
+		entry.kind === active.kind &&
+		entry.briefing === active.briefing
+	);
 }

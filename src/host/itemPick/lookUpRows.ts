@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { groupBy } from '../../core/render/groupBy';
 import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
 import type { LookUpMatch } from '../../core/lookUp/lookUpIndex';
-import type { LibraryOutline } from '../../host/briefingLibrary';
-import { briefingTitle } from '../../host/briefingTitle';
-import { kindIcon } from '../../host/kindIcon';
-import { kindGroupName, kindName } from '../../host/kindWords';
-import { plainLabel } from '../../host/plainLabel';
+import type { LibraryOutline } from '../briefingLibrary';
+import { briefingTitle } from '../briefingTitle';
+import { kindIcon } from '../kindIcon';
+import { kindGroupName, kindName } from '../kindWords';
+import { plainLabel } from '../plainLabel';
 
 /** A row of the quick pick; separators have no entry. */
 export interface LookUpRow extends vscode.QuickPickItem {

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { ComparisonStrings } from '../../core/render/comparisonStrings';
-import { kindGroupName } from '../../host/kindWords';
+import { kindGroupName } from '../kindWords';
 
 /** The texts of the comparison, in the language of the user. */
 export function comparisonStrings(): ComparisonStrings {

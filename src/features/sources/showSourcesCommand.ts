@@ -1,29 +1,28 @@
 import * as vscode from 'vscode';
-import { briefingItem, type BriefingItem } from '../../core/briefingItem';
-import { shownText } from '../../core/links/shownText';
+import { itemOf, type BriefingItem } from '../../core/briefingItem';
 import { titleOf } from '../../core/references/formatReference';
 import { sourcesOf } from '../../core/sourcesOf';
 import { asItemHandle, type ItemHandle } from '../../host/itemHandle';
-import { pickItem } from './itemPick';
-import type { LookUpOptions } from './lookUpOptions';
+import { readEntry } from '../../host/readEntry';
+import { shownText } from '../../host/shownText';
+import type { SourcesOptions } from './registerSources';
 import { pickSource } from './sourcePick';
 
 /**
  * Shows the sources behind an item to choose from, and opens the one chosen in the panel. The item is that
  * of a tree's menu, or named by its id in the current briefing; otherwise the user is asked.
  */
-export async function showSources(options: LookUpOptions, argument?: unknown): Promise<void> {
-	const { library, reader, messages } = options;
+export async function showSources(options: SourcesOptions, argument?: unknown): Promise<void> {
+	const { reader, messages } = options;
 	const handle = await named(options, argument);
 	if (!handle) {
 		return;
 	}
-	const entry = await library.entry(handle.briefing);
+	const entry = await readEntry(options, handle.briefing);
 	if (!entry) {
-		messages.unreadable();
 		return;
 	}
-	const item = briefingItem(entry.briefing, handle.target.id);
+	const item = itemOf(entry.briefing, handle.target);
 	if (!item) {
 		messages.notInBriefing(handle.target.id);
 		return;
@@ -46,7 +45,7 @@ export async function showSources(options: LookUpOptions, argument?: unknown): P
 }
 
 async function named(
-	{ search, reader, current }: LookUpOptions,
+	{ search, reader, current }: SourcesOptions,
 	argument: unknown,
 ): Promise<ItemHandle | undefined> {
 	if (typeof argument === 'string') {
@@ -56,6 +55,7 @@ async function named(
 	if (handle) {
 		return handle;
 	}
+	const { pickItem } = await import('../../host/itemPick/itemPick');
 	const picked = await pickItem({
 		search,
 		reader,

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { referencesIn } from '../../core/about';
+import type { Briefing, CitationItem } from '../../core/briefing';
+import { writeCitation } from '../../core/citations/writeCitation';
+import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
+import { copyText } from '../../host/copyText';
+import { selectedText } from '../../host/itemPick/selectedText';
+import { plainLabel } from '../../host/plainLabel';
+import { readEntry } from '../../host/readEntry';
+import { shownText } from '../../host/shownText';
+import { citationAt } from './citationAt';
+import { citationInWords } from './citationInWords';
+import { insertAtSelections } from './insertAtSelections';
+import type { SourcesOptions } from './registerSources';
+
+/**
+ * Asks for a source or a claim, and writes its citation behind every selection of the text that is edited: as Pandoc has
+ * it in Markdown, in words elsewhere. Where no text takes it, it is copied.
+ */
+export async function insertCitation(options: SourcesOptions): Promise<void> {
+	const { search, reader, messages } = options;
+	const editor = vscode.window.activeTextEditor;
+	const { pickItem } = await import('../../host/itemPick/itemPick');
+	const picked = await pickItem({
+		search,
+		reader,
+		placeholder: vscode.l10n.t('Type the name of a source, or the words of a claim, to cite'),
+		query: selectedText(),
+		offers: ({ kind }) => kind === 'reference' || kind === 'claim',
+	});
+	const entry = picked && (await readEntry(options, picked.entry.briefing));
+	if (!entry) {
+		return;
+	}
+	const items = citedFor(entry.briefing, picked.entry);
+	const references = referencesIn(entry.briefing, items);
+	if (references.length === 0) {
+		messages.inform(
+			vscode.l10n.t('There is no source behind "{0}" in this briefing.', shownText(picked.entry.label)),
+		);
+		return;
+	}
+	const citation = writeCitation(items);
+	const words = citationInWords(references);
+	const isInserted =
+		editor !== undefined &&
+		(await insertAtSelections(editor, (position) =>
+			citationAt(editor.document, position, { citation, words }),
+		));
+	if (!isInserted) {
+		await copyText(citation, vscode.l10n.t('Copied {0}', plainLabel(citation)));
+	}
+}
+
+function citedFor(briefing: Briefing, { kind, id }: LookUpEntry): readonly CitationItem[] {
+	return kind === 'reference'
+		? [{ citekey: id }]
+		: (briefing.claims.find((claim) => claim.id === id)?.cite ?? []);
+}
