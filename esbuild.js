@@ -56,6 +56,7 @@ const nodeFiles = [
 	'src/host/panelStrings/createPanelStrings.ts',
 	'src/features/compare/compareCommand.ts',
 	'src/features/export/saveAsHtmlCommand.ts',
+	'src/features/export/saveSourcesCommand.ts',
 	'src/features/open/briefingPick.ts',
 	'src/features/newBriefing/newBriefingCommand.ts',
 	'src/features/openToSide/textSync.ts',

@@ -27,22 +27,29 @@ export function openingSection(briefing: Briefing, entityId: string): string | u
 	return sectionsAbout(briefing, entityId)[0]?.section.id;
 }
 
-/** The claims that mention an entity, or that it makes or denies, in reading order. */
-export function claimsAbout(briefing: Briefing, entityId: string): readonly Claim[] {
+/** Whether an entity is one of those who make a claim. */
+export function isMadeBy(claim: Claim, entityId: string): boolean {
+	return isAmong(claim.by, entityId);
+}
+
+function isAmong(parties: readonly Party[], entityId: string): boolean {
+	return parties.some((party) => 'entity' in party && party.entity === entityId);
+}
+
+/** The claims that an entity makes or denies, or that mention it, in reading order. */
+export function claimsOn(briefing: Briefing, entityId: string): readonly Claim[] {
 	const mentions = mentionsOf(briefing, entityId);
-	const isParty = (parties: readonly Party[]): boolean =>
-		parties.some((party) => 'entity' in party && party.entity === entityId);
 	return briefing.claims.filter(
 		(claim) =>
-			isParty(claim.by) ||
-			isParty(claim.deniedBy) ||
+			isMadeBy(claim, entityId) ||
+			isAmong(claim.deniedBy, entityId) ||
 			mentions.some(({ range }) => contains(claim.range, range)),
 	);
 }
 
 /**
  * The sources behind an entity, by number: what is cited in the blocks that mention it, on its facts and
- * relations, and by the claims about it and their checks.
+ * relations, and by the claims that it makes or that are about it, and their checks.
  */
 export function sourcesAbout(briefing: Briefing, entityId: string): readonly Reference[] {
 	const blocks = new Set(mentionsOf(briefing, entityId).map(({ block }) => block));
@@ -53,7 +60,7 @@ export function sourcesAbout(briefing: Briefing, entityId: string): readonly Ref
 			.flatMap((citation) => citation.items),
 		...(entity?.facts ?? []).flatMap(({ cite }) => cite),
 		...(entity?.relations ?? []).flatMap(({ cite }) => cite),
-		...claimsAbout(briefing, entityId).flatMap(({ cite, check }) => [...cite, ...(check?.cite ?? [])]),
+		...claimsOn(briefing, entityId).flatMap(({ cite, check }) => [...cite, ...(check?.cite ?? [])]),
 	];
 	return referencesIn(briefing, items);
 }

@@ -1,4 +1,4 @@
-import { claimsAbout, openingSection, placesCiting, sectionsAbout } from './about';
+import { claimsOn, openingSection, placesCiting, sectionsAbout } from './about';
 import type { Briefing, CitationItem, Claim, CslItem, Party, Place } from './briefing';
 import { briefingItem, type BriefingItem } from './briefingItem';
 import { partyName } from './partyName';
@@ -81,7 +81,7 @@ function detail(briefing: Briefing, item: BriefingItem): ItemDetail {
 					title: section.title,
 					mentions,
 				})),
-				claims: claims(claimsAbout(briefing, id)),
+				claims: claims(claimsOn(briefing, id)),
 			};
 		}
 		case 'section': {

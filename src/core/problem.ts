@@ -120,11 +120,19 @@ export const problemWords = [
 	],
 	...['a text, or a mapping with "name" and "near"', 'a mapping', 'a mapping of claim ids'],
 	...['heading', 'list', 'quotation', 'table', 'dividing line', 'block of code'],
-	'a text that begins with "*" needs quotation marks',
+	...[
+		'a text that begins with "*" needs quotation marks',
+		'a text with a colon and a space in it needs quotation marks',
+		'a space is missing behind the colon of a key',
+		'a line is indented with a tab: use spaces',
+		'a key stands twice in the same place: remove one',
+	],
 	...['a footnote', 'a division', 'a table', 'the caption of a table', 'a block of lines', 'a definition'],
 	...['attributes of what stands before', 'a block of metadata', 'words of the text'],
 	...bibliographyFaults,
 ] as const;
+
+export type ProblemWord = (typeof problemWords)[number];
 
 /** The problem of that kind at that place. */
 export function problem(code: ProblemCode, range: Range, ...values: readonly string[]): Problem {

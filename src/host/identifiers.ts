@@ -24,6 +24,7 @@ export const commandIds = {
 	showTimeline: 'briefing.showTimeline',
 	showTies: 'briefing.showTies',
 	saveAsHtml: 'briefing.saveAsHtml',
+	saveSources: 'briefing.saveSources',
 	openAsPlainText: 'briefing.openAsPlainText',
 	copyLink: 'briefing.copyLink',
 	continueReading: 'briefing.continueReading',

@@ -106,13 +106,13 @@ function follow(link: HTMLAnchorElement, context: Context): void {
 function chooseEntity(id: string, link: HTMLAnchorElement, { root, reader, isByKeyboard }: Context): void {
 	const part = partOf(link);
 	const section = part?.dataset['section'];
-	const isMention = link.matches('.mention') && !link.closest('[data-pane]');
+	const stay = link.matches('.mention, .part-body *, .tie-card *') && !link.closest('[data-pane]');
 	reader.choose({
 		item: { kind: 'entity', id },
 		section: section !== undefined && sectionElement(root, section) ? section : undefined,
 		part: part && partName(part),
-		stay: isMention,
-		focus: isByKeyboard || !isMention,
+		stay,
+		focus: isByKeyboard || !stay,
 	});
 }
 

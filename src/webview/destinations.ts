@@ -21,11 +21,19 @@ export function nameOf(element: Element | undefined): string {
 	return (label ?? words.textContent).replace(/\s+/g, ' ').trim().slice(0, 200);
 }
 
-/** The mention of an entity that the reader sees, if there is one. */
-export function mentionInView(root: ParentNode, entity: string): HTMLElement | undefined {
-	const mentions = root.querySelectorAll<HTMLElement>(`.mention[data-entity="${CSS.escape(entity)}"]`);
-	return [...mentions].find((mention) => {
-		const { top, bottom } = mention.getBoundingClientRect();
-		return top >= 0 && bottom <= window.innerHeight;
-	});
+/** A link to an entity that the reader sees, outside of the pane: the preferred one, if that is one, or the first. */
+export function linkInView(
+	root: ParentNode,
+	entity: string,
+	preferred?: Element | null,
+): HTMLElement | SVGElement | undefined {
+	const link = `:is(.mention:not(.pane *), .part-body .entity-link)[data-entity="${CSS.escape(entity)}"]`;
+	const links = [...root.querySelectorAll<HTMLElement | SVGElement>(link)];
+	// Looked at one by one: to measure all takes long in a long text.
+	return links.find((found) => found === preferred && isInView(found)) ?? links.find(isInView);
+}
+
+function isInView(element: Element): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return top >= 0 && bottom > top && bottom <= window.innerHeight;
 }

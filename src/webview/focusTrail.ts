@@ -2,7 +2,7 @@ import { maximumVisits } from '../protocol/viewState';
 
 /** Remembers what had the focus when a visit was left, so that going back finds it again. */
 export class FocusTrail {
-	readonly #left: (HTMLElement | undefined)[] = [];
+	readonly #left: (HTMLElement | SVGElement | undefined)[] = [];
 
 	/** Notes what has the focus as the visit at that position is left. */
 	public leave(position: number): void {
@@ -12,13 +12,18 @@ export class FocusTrail {
 			return;
 		}
 		const { activeElement } = document;
-		this.#left[position] =
-			document.hasFocus() && activeElement instanceof HTMLElement ? activeElement : undefined;
+		const canReturn = activeElement instanceof HTMLElement || activeElement instanceof SVGElement;
+		this.#left[position] = document.hasFocus() && canReturn ? activeElement : undefined;
+	}
+
+	/** What had the focus when the visit at that position was left. */
+	public at(position: number): HTMLElement | SVGElement | undefined {
+		return this.#left[position];
 	}
 
 	/** Gives the focus back to what had it then, unless the reader is busy elsewhere. */
 	public return(position: number): void {
-		const element = this.#left[position];
+		const element = this.at(position);
 		if (document.hasFocus() && element?.isConnected) {
 			element.focus({ preventScroll: true });
 		}

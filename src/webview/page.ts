@@ -5,7 +5,6 @@ import { Announcer } from './announcer';
 import { awaitText } from './awaitText';
 import { Cards } from './cards';
 import { listenToClicks } from './clicks';
-import { chooseTarget } from './chooseTarget';
 import { describeContextMenu } from './contextMenu';
 import { Guide } from './guide';
 import { HostConnection } from './hostConnection';
@@ -48,9 +47,6 @@ function read(root: HTMLElement, host: HostConnection, start: Start): void {
 		states: state?.parts ?? {},
 		keep: (states) => {
 			host.keepParts(states);
-		},
-		choose: (target) => {
-			chooseTarget(target, root, reader);
 		},
 		announce: (text) => {
 			announcer.say(text);

@@ -1,16 +1,14 @@
 import type { Target } from '../protocol/target';
 
-/** What a part of the panel is given beside the element that holds its content. */
+/**
+ * What a part of the panel is given beside the element that holds its content. Links with `href="#id"`, and
+ * `data-entity` for entities, need nothing of it.
+ */
 export interface PartTools<State> {
 	/** What the reader did here before a reload, or before the briefing changed. */
 	readonly state: State | undefined;
 	/** Keeps what the reader did. */
 	readonly keep: (state: State) => void;
-	/**
-	 * Goes to a section, a claim or a source in the text, or chooses an entity and opens its pane. Links with
-	 * `href="#id"`, and `data-entity` for entities, do the same by themselves.
-	 */
-	readonly choose: (target: Target) => void;
 	/** Says something to those who listen rather than look. */
 	readonly announce: (text: string) => void;
 	/** Asks the host to lay entities side by side; the answer comes to the part that compares. */

@@ -4,6 +4,7 @@ import type { PartStates } from '../protocol/partStates';
 import { sameTarget, type Target } from '../protocol/target';
 import { afterPainting } from './afterPainting';
 import { keepingFocus } from './keptFocus';
+import { inSight } from './offScreen';
 import { parseContent } from './parseContent';
 import { partFactories, type PartWorkshop } from './partFactories';
 import type { PartView } from './partView';
@@ -69,15 +70,19 @@ export class Parts {
 		}
 	}
 
-	/** Tells the parts what is chosen from now on; the text, which is mostly what the reader looks at, is painted first. */
+	/**
+	 * Tells the parts what is chosen from now on: those in sight at once, as what is in them may move by that, the others
+	 * when the text is painted, which is mostly what the reader looks at.
+	 */
 	public choose(item: Target | undefined): void {
 		if (!sameTarget(item, this.#chosen)) {
 			this.#chosen = item;
+			const seen = [...this.#filled.values()].filter(({ body }) => body.classList.contains(inSight));
+			const tell = ({ view }: FilledPart): void => view.choose?.(item);
+			seen.forEach(tell);
 			afterPainting(() => {
 				if (item === this.#chosen) {
-					for (const { view } of this.#filled.values()) {
-						view.choose?.(item);
-					}
+					[...this.#filled.values()].filter((part) => !seen.includes(part)).forEach(tell);
 				}
 			});
 		}
@@ -108,14 +113,13 @@ export class Parts {
 		content: string,
 		{ body, ending }: { readonly body: HTMLElement; readonly ending: AbortController },
 	): void {
-		const { choose, announce, compare } = this.#options;
+		const { announce, compare } = this.#options;
 		const view = partFactories[name](body, {
 			states: this.#states,
 			keep: (state) => {
 				this.#states = { ...this.#states, ...state };
 				this.#options.keep(this.#states);
 			},
-			choose,
 			announce,
 			compare,
 			signal: ending.signal,

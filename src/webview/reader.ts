@@ -4,7 +4,7 @@ import type { Start } from '../protocol/start';
 import { sameTarget, type Target } from '../protocol/target';
 import type { TextPlace, Visit } from '../protocol/viewState';
 import { Choices } from './choices';
-import { focusableIn, mentionInView, nameOf } from './destinations';
+import { focusableIn, nameOf } from './destinations';
 import { FocusTrail } from './focusTrail';
 import { FocusInTurn } from './focusInTurn';
 import { ItemView } from './itemView';
@@ -37,14 +37,15 @@ export class Reader {
 		this.#options = options;
 		this.#view = new ItemView(root, options.host);
 		this.#choices = new Choices({
+			root,
 			host: options.host,
 			view: this.#view,
 			focus: this.#focus,
 			go: (journey) => {
 				this.go(journey);
 			},
-			announce: () => {
-				this.#say('chosen', nameOf(this.#view.pane));
+			say: (what, name) => {
+				this.#say(what, name);
 			},
 		});
 		this.#record = new ReadingRecord(options.host, options.start.briefing);
@@ -93,14 +94,7 @@ export class Reader {
 	}
 
 	public closePane(): void {
-		const { section, item } = this.#history.current;
-		const left = this.#view.hasFocus ? this.#view.partOf(this.#history.current) : undefined;
-		keepingPlace(this.#root, () => {
-			this.go({ section, focus: false });
-		});
-		const next = (item && mentionInView(this.#root, item.id)) ?? (left && focusableIn(left));
-		next?.focus({ preventScroll: true });
-		this.#say('closed', '');
+		this.#choices.close(this.#history.current, this.#trail.at(this.#history.position - 1));
 	}
 
 	/** The reader has scrolled. */
@@ -250,6 +244,7 @@ export class Reader {
 	/** Shows the current visit as it was left. */
 	#showVisit(): void {
 		const visit = this.#history.current;
+		layOutWhole(this.#root);
 		this.#view.show(visit);
 		this.#view.reach(undefined);
 		goToPlace(this.#root, visit.place);

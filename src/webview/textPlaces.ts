@@ -64,6 +64,18 @@ export function keepingPlace(root: HTMLElement, change: () => void): void {
 	goToPlace(root, place);
 }
 
+/** Changes the page without moving an element that the reader looks at, or, without one, the text. */
+export function keepingInPlace(root: HTMLElement, element: Element | undefined, change: () => void): void {
+	if (!element) {
+		keepingPlace(root, change);
+		return;
+	}
+	const before = middleOf(element);
+	layOutWhole(root);
+	change();
+	window.scrollBy({ top: middleOf(element) - before, behavior: 'instant' });
+}
+
 /**
  * Whether the page is out of sight: what it measures and where it is scrolled to mean nothing then. A hidden
  * webview can be shrunk to the default size of a frame (https://github.com/microsoft/vscode/issues/329625).
@@ -125,6 +137,12 @@ function lastAboveEdge(elements: readonly HTMLElement[], edge = 1): number {
 		[above, below] = element && isAboveEdge(element, edge) ? [middle, below] : [above, middle];
 	}
 	return above;
+}
+
+/** Halfway down, as it is there that a pointer rests on what becomes smaller. */
+function middleOf(element: Element): number {
+	const { top, bottom } = element.getBoundingClientRect();
+	return (top + bottom) / 2;
 }
 
 function isAboveEdge(element: HTMLElement, edge = 1): boolean {

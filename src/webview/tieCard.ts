@@ -19,15 +19,20 @@ export class TieCard {
 		this.#onDidChange = onDidChange;
 		const tieAt = ({ target }: Event): string | undefined =>
 			target instanceof Element ? target.closest<SVGElement>('.tie')?.dataset['tie'] : undefined;
-		drawing.addEventListener('pointerover', (event) => {
-			const tie = tieAt(event);
-			if (tie !== undefined && event.pointerType === 'mouse' && event.buttons === 0) {
+		let pointed: string | undefined;
+		drawing.addEventListener('pointerover', () => {
+			pointed = undefined;
+			this.#leave();
+		});
+		// Not when the pointer is over a line: the page may have moved below a pointer that rests.
+		drawing.addEventListener('pointermove', (event) => {
+			const tie = event.pointerType === 'mouse' && event.buttons === 0 ? tieAt(event) : undefined;
+			if (tie !== undefined && tie !== pointed) {
 				this.#card.later('show', () => {
 					this.#show(tie, event);
 				});
-			} else {
-				this.#leave();
 			}
+			pointed = tie;
 		});
 		drawing.addEventListener('pointerleave', () => {
 			this.#leave();

@@ -121,9 +121,13 @@ export class Ties implements PartView {
 
 	#listenToNames(drawing: SVGSVGElement, view: DrawingView): void {
 		for (const name of drawnNames(this.#root)) {
-			name.addEventListener('pointerenter', ({ pointerType }) => {
-				this.#pointed = pointerType === 'mouse' ? name.dataset['entity'] : undefined;
-				this.#emphasize();
+			// When it moves, not when it enters: the page may have moved below a pointer that rests.
+			name.addEventListener('pointermove', ({ pointerType }) => {
+				const pointed = pointerType === 'mouse' ? name.dataset['entity'] : undefined;
+				if (pointed !== this.#pointed) {
+					this.#pointed = pointed;
+					this.#emphasize();
+				}
 			});
 			name.addEventListener('pointerleave', () => {
 				this.#pointed = undefined;

@@ -120,3 +120,43 @@ inWorkbench('The table of claims', ['web'], (stage) => {
 		assert.ok(!(await shownClaims(panel)).includes('r1-release'));
 	});
 });
+
+inWorkbench('A name in a part', ['web'], (stage) => {
+	for (const [command, selector] of [
+		['Show Claims', '[data-row] .ledger-who [data-entity="arpu"]'],
+		['Show Claims', '.comparison-table thead [data-entity="qwen3"]'],
+		['Show Timeline', '.event-about [data-entity="yan-junjie"]'],
+	] as const) {
+		it(`opens its pane beside it and stays where it is: ${selector}`, async () => {
+			const { page, panel } = stage;
+			const { keyboard } = page.page;
+			await page.runCommand(`Briefing: ${command}`);
+			const name = panel.find(selector).last();
+			await panel.scrollTo(name);
+			const height = await panel.height(name);
+			const hasFocus = () => name.evaluate((found) => found === document.activeElement);
+			await name.click();
+			await becomes('the pane', async () => (await panel.panes()).length, 1);
+			await panel.comesToHeight(name, height);
+			assert.deepEqual(await panel.opened(), [], 'a section was opened');
+			const said = `${await name.textContent()}: details are shown.`;
+			await becomes('what is said', () => panel.find('#page\\:announcements').textContent(), said);
+
+			await keyboard.press('Alt+ArrowLeft');
+			await becomes('no pane', () => panel.panes(), []);
+			await panel.comesToHeight(name, height);
+			await becomes('the focus at the name', hasFocus, true);
+			await keyboard.press('Enter');
+			await becomes(
+				'the focus in the pane',
+				() => panel.focused.evaluate((found) => found.closest('[data-pane]') !== null),
+				true,
+			);
+			await panel.comesToHeight(name, height);
+			await keyboard.press('Escape');
+			await becomes('no pane', () => panel.panes(), []);
+			await panel.comesToHeight(name, height);
+			await becomes('the focus back at the name', hasFocus, true);
+		});
+	}
+});

@@ -66,6 +66,19 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 		assert.equal(await page.page.locator('iframe.webview').count(), 0);
 	});
 
+	it('says so where nothing is found, and shows nothing of what was found before', async () => {
+		const { panel, palette } = stage;
+		await panel.open();
+		await palette.lookUp();
+		await palette.type('minimax', 'MiniMax, ');
+		await becomes('the pane of the lab', () => panel.panes(), ['minimax']);
+		await palette.type('open source weights', 'Nothing found, ');
+		await becomes('no pane', () => panel.panes(), []);
+		await palette.press('Enter');
+		await palette.firstRowBecomes('Nothing found, ');
+		await palette.press('Escape');
+	});
+
 	it('a citation is copied where there is no text to put it in', async () => {
 		const { page, palette, panel } = stage;
 		await panel.open();

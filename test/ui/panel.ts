@@ -99,6 +99,25 @@ export class Panel {
 		return this.document.evaluate(() => Math.round(window.scrollY));
 	}
 
+	/** How far the middle of something is below the upper edge, in pixels. */
+	async height(element: Locator): Promise<number> {
+		return element.evaluate((found) => {
+			const { top, bottom } = found.getBoundingClientRect();
+			return (top + bottom) / 2;
+		});
+	}
+
+	/** Waits until something stands as far below the upper edge as it did. */
+	async comesToHeight(element: Locator, height: number): Promise<void> {
+		let seen = height;
+		await waitUntil('it to come to its height', async () => {
+			seen = await this.height(element);
+			return Math.abs(seen - height) < 4;
+		}).catch(() => {
+			assert.fail(`it stands at ${seen} and not at ${height}`);
+		});
+	}
+
 	/** Turns the wheel over the text, by as many pixels. */
 	async wheel(distance: number): Promise<void> {
 		const frame = this.page.page.locator('iframe.webview').filter({ visible: true });

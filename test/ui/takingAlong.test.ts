@@ -59,7 +59,7 @@ inWorkbench('What a reader takes along', ['web'], (stage) => {
 	});
 });
 
-describe('Save as HTML', () => {
+describe('Saving what is made of a briefing', () => {
 	let folder: TemporaryFolder | undefined;
 	before(() => {
 		folder = temporaryFolder();
@@ -88,6 +88,22 @@ describe('Save as HTML', () => {
 				assert.match(content, /^<!doctype html>/i);
 				assert.match(content, /China&#39;s AI race after DeepSeek|China's AI race after DeepSeek/);
 				assert.doesNotMatch(content, /<script|<link|src=|@import|url\(/);
+			});
+
+			it('writes the sources as a bibliography', async () => {
+				const { page, panel } = stage;
+				await panel.open();
+				await page.runCommand('Briefing: Save Sources…');
+				await page.page
+					.locator('.quick-input-widget')
+					.getByText('Save the sources as a bibliography')
+					.waitFor();
+				await page.page.keyboard.press('Enter');
+				await page.page.getByText('The sources are saved as').first().waitFor();
+				const where = folder?.path ?? '';
+				const [file] = readdirSync(where).filter((name) => name.endsWith('.json'));
+				const items = JSON.parse(readFileSync(path.join(where, file ?? ''), 'utf8')) as { id: string }[];
+				assert.ok(items.some(({ id }) => id === 'deepseek-v3-paper'));
 			});
 		},
 		() => ({ folder: folder?.path }),

@@ -156,4 +156,32 @@ inWorkbench('Who is tied to whom', ['web'], (stage) => {
 		await page.page.keyboard.press('Escape');
 		await card.waitFor({ state: 'detached' });
 	});
+
+	it('a name that is chosen stays where it is, and stands out alone, when its pane comes and goes', async () => {
+		const { page, panel } = stage;
+		await page.runCommand('Briefing: Show Ties');
+		await panel.comesIntoView(panel.find('#_part-ties .part-heading'));
+		const name = panel.find('.ties-drawing [data-entity="kimi-k2"]');
+		await panel.scrollTo(name);
+		const height = await panel.height(name);
+		await name.click();
+		await panel.pane('kimi-k2').waitFor();
+		await panel.comesToHeight(name, height);
+		// The drawing has become smaller below the pointer, which has not moved.
+		await becomes('the pointer off the name', () => name.evaluate((found) => found.matches(':hover')), false);
+		const lit = await panel
+			.find('.tie.is-near')
+			.evaluateAll((ties) => ties.map((tie) => tie.getAttribute('data-to')));
+		assert.deepEqual(lit, ['kimi-k2'], 'the pointer chose for the reader');
+
+		await page.page.keyboard.press('Alt+ArrowLeft');
+		await becomes('no pane', () => panel.panes(), []);
+		await panel.comesToHeight(name, height);
+		await page.page.keyboard.press('Alt+ArrowRight');
+		await panel.pane('kimi-k2').waitFor();
+		await panel.comesToHeight(name, height);
+		await panel.find('[data-action="close-pane"]').click();
+		await becomes('no pane', () => panel.panes(), []);
+		await panel.comesToHeight(name, height);
+	});
 });

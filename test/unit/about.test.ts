@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Briefing, CitationItem, Mention, Place, Range } from '../../src/core/briefing';
-import { claimsAbout, openingSection, placesCiting, sectionsAbout, sourcesAbout } from '../../src/core/about';
+import { claimsOn, openingSection, placesCiting, sectionsAbout, sourcesAbout } from '../../src/core/about';
 import { buildBriefing, buildClaim, buildEntity, buildReference, buildSection } from './buildBriefing';
 
 function lines(startLine: number, endLine = startLine, startColumn = 0, endColumn = 100): Range {
@@ -107,7 +107,7 @@ describe('the claims about an entity', () => {
 
 	it('mention it inside their range, or are made or denied by it', () => {
 		assert.deepEqual(
-			claimsAbout(briefing, 'r1').map(({ id }) => id),
+			claimsOn(briefing, 'r1').map(({ id }) => id),
 			['inside', 'made', 'denied'],
 		);
 	});

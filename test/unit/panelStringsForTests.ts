@@ -114,6 +114,7 @@ export const testStrings: PanelStrings = {
 	mentionedIn: 'Mentioned in',
 	mentions: (count) => `${count} times`,
 	claimsAbout: (count) => `${count} claims about it`,
+	claimsBy: (count) => `${count} claims by it`,
 	sourcesBehind: 'Sources behind this',
 	citedIn: 'Cited in',
 	notCited: 'Not cited',

@@ -192,11 +192,22 @@ describe('a bibliography', () => {
 
 		it('is offered, shown and gone to', async () => {
 			const labels = ({ items }: vscode.CompletionList): readonly unknown[] =>
-				items.map(({ label }) => label);
+				items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 			const offered = await ask<vscode.CompletionList>('CompletionItem', '[@press; @', (list) =>
 				labels(list).includes('other'),
 			);
 			assert.ok(labels(offered).includes('press') && labels(offered).includes('doe'));
+			const doe = offered.items.find(({ filterText }) => filterText?.startsWith('doe'));
+			assert.equal(
+				[doe?.label, doe?.filterText],
+				[{ label: 'doe', description: 'By Doe' }, 'doe Doe By Doe'],
+			);
+			const byTitle = await ask<vscode.CompletionList>(
+				'CompletionItem',
+				'; @d',
+				({ items }) => items.length > 2,
+			);
+			assert.ok(labels(byTitle).includes('other'), 'what is typed may stand in the title of any');
 			const hovers = await ask<vscode.Hover[]>('Hover', '; @do', (found) => found.length > 0);
 			const shown = hovers
 				.flatMap(({ contents }) => contents)
@@ -247,7 +258,7 @@ describe('a bibliography', () => {
 				'And [@many12345',
 				({ items }) => items.length > 0,
 			);
-			assert.ok(one.items.some(({ label }) => label === 'many12345'));
+			assert.ok(one.items.some(({ filterText }) => filterText?.startsWith('many12345 ')));
 			await become('press', 'doe', 'many12345');
 		});
 	});

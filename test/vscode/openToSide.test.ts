@@ -60,6 +60,12 @@ class PretendedPanel implements vscode.Disposable {
 		};
 	}
 
+	/** Another panel is the one that is read, or this one goes on with another file. */
+	moveTo(briefing: string, section?: string): void {
+		this.reading = { briefing, section };
+		this.#changedReading.fire(this.reading);
+	}
+
 	goTo(section: string): void {
 		this.reading = this.reading && { ...this.reading, section };
 		this.#changedReading.fire(this.reading);
@@ -237,6 +243,14 @@ describe('the panel beside its text', () => {
 			);
 			await settle();
 			assert.equal(panel.places, []);
+		});
+
+		it('stay where they are when the briefing has become a file', async () => {
+			const file = editor.document.uri.toString();
+			panel.moveTo('untitled:/side/new.briefing.md');
+			panel.moveTo(file, 'part-30');
+			await settle();
+			assert.ok(!isVisible(lineOf('# Part 30')), 'the text went to where the panel is');
 		});
 
 		it('follow the cursor further, while the panel is still on its way to where it was', async () => {

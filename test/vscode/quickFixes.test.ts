@@ -65,6 +65,20 @@ describe('quick fixes', () => {
 		assert.equal(document.getText(), source);
 	});
 
+	it('write the space that a key of the metadata lacks', async () => {
+		const edit = new vscode.WorkspaceEdit();
+		edit.insert(document.uri, new vscode.Position(2, 0), 'lang:en\n');
+		await vscode.workspace.applyEdit(edit);
+		await waitFor('the problem', vscode.languages.onDidChangeDiagnostics, () =>
+			problems().some(({ message }) => message.endsWith('a space is missing behind the colon of a key')),
+		);
+		await apply(await actionsAt('lang:'), 'Insert a space behind the colon');
+		assert.equal(document.lineAt(2).text, 'lang: en');
+		await vscode.commands.executeCommand('undo');
+		await vscode.commands.executeCommand('undo');
+		assert.equal(document.getText(), source);
+	});
+
 	it('turn a bare address into a reference', async () => {
 		const title = 'Turn the address into the reference "example-race"';
 		await apply(await actionsAt('example.org'), title);

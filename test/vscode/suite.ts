@@ -8,6 +8,7 @@ export function run(): Promise<void> {
 		await import('./api.test');
 		await import('./problems.test');
 		await import('./language.test');
+		await import('./completion.test');
 		await import('./quickFixes.test');
 		await import('./files.test');
 		await import('./library.test');

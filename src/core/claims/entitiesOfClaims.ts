@@ -4,7 +4,7 @@ import { groupBy } from '../render/groupBy';
 
 /**
  * The entities that each claim is about: those that it mentions, and those that make or deny it, in the order of
- * the file. The same as `claimsAbout` seen from the other end, in one pass.
+ * the file. The same as `claimsOn` seen from the other end, in one pass.
  */
 export function entitiesOfClaims(briefing: Briefing): ReadonlyMap<string, readonly string[]> {
 	const mentions = groupBy(briefing.mentions, ({ block }) => block);

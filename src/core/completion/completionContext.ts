@@ -18,8 +18,8 @@ export type CompletionContext = Replaced &
 		| { readonly kind: 'citekey'; readonly isBraced: boolean }
 		/** An `@` outside of brackets, which is to become a whole citation. */
 		| { readonly kind: 'bareCitekey' }
-		/** The id in a link's address, with or without its number sign. */
-		| { readonly kind: 'link'; readonly hasSign: boolean }
+		/** The address of a link: an id with its number sign, as far as they are there. */
+		| { readonly kind: 'link' }
 		| { readonly kind: 'attribute'; readonly present: readonly string[] }
 		| { readonly kind: 'attributeValue'; readonly key: 'standing' | 'by' | 'denied-by' }
 		| ({ readonly kind: 'key' } & MetadataPlace)

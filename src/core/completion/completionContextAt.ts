@@ -81,8 +81,7 @@ function linkContext(before: string, after: string): CompletionContext | undefin
 	}
 	return {
 		kind: 'link',
-		hasSign: sign !== '',
-		startColumn: before.length - id.length,
+		startColumn: before.length - sign.length - id.length,
 		endColumn: before.length + (/^[^\s()<>\]"']*/.exec(after)?.[0].length ?? 0),
 	};
 }

@@ -107,7 +107,7 @@ export function cslKeysAt(path: readonly string[]): Readonly<Record<string, stri
 	return dates.has(variable) && item === undefined ? cslDateKeys : {};
 }
 
-/** Whether what a variable of CSL holds is written below it. */
+/** Whether what a variable of CSL holds is a list. */
 export function isCslList(variable: string): boolean {
 	return nameLists.has(variable);
 }

@@ -8,8 +8,8 @@ export interface MetadataKey {
 	readonly name: string;
 	readonly description: string;
 	readonly isRequired: boolean;
-	/** Whether its value is written below it. */
-	readonly holds: 'text' | 'list' | 'mapping';
+	/** What its value is; mappings, in a list or by their ids, stand below the key. */
+	readonly holds: 'text' | 'list' | 'mappings';
 }
 
 /** The keys of the mapping at a path of the metadata, with what they mean; none where it has no shape of its own. */
@@ -22,15 +22,12 @@ export function keysAt(path: readonly string[]): readonly MetadataKey[] {
 			holds: path.length === 2 && isCslList(name) ? 'list' : 'text',
 		}));
 	}
-	return Object.entries(schemaAt(path)?.entries ?? {}).map(([name, schema]) => {
-		const { type } = unwrapped(schema);
-		return {
-			name,
-			description: descriptionOf(schema),
-			isRequired: schema.type !== 'optional',
-			holds: type === 'array' ? 'list' : type === 'record' ? 'mapping' : 'text',
-		};
-	});
+	return Object.entries(schemaAt(path)?.entries ?? {}).map(([name, schema]) => ({
+		name,
+		description: descriptionOf(schema),
+		isRequired: schema.type !== 'optional',
+		holds: heldBy(unwrapped(schema)),
+	}));
 }
 
 /** What the key at the end of a path means; undefined when it is not one of ours. */
@@ -60,6 +57,11 @@ export const standingDescriptions = {
 	alleged: 'An allegation.',
 	opinion: 'An opinion or interpretation.',
 } as const;
+
+function heldBy({ type, item }: AnySchema): MetadataKey['holds'] {
+	const isMapping = (each: AnySchema['type'] | undefined): boolean => each === 'object' || each === 'record';
+	return isMapping(type) || isMapping(item?.type) ? 'mappings' : type === 'array' ? 'list' : 'text';
+}
 
 function schemaAt(path: readonly string[]): AnySchema | undefined {
 	return path.reduce<AnySchema | undefined>((schema, step) => {

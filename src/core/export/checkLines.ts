@@ -36,6 +36,7 @@ function checkLine(claim: Claim, context: DocumentContext): string {
 	return `- “${claim.text}” ${terms.map(sentence).join(' ')}`;
 }
 
+/** A sentence may be over before what is cited for it. */
 function sentence(text: string): string {
-	return /[.!?。！？\]]$/u.test(text) ? text : `${text}.`;
+	return /[.!?。！？](?: \[[^[\]]*\])?$/u.test(text) ? text : `${text}.`;
 }

@@ -11,6 +11,7 @@ export const fixKinds = {
 	'add-key': 'Add "{0}"',
 	'add-standing': 'Add the standing "{0}"',
 	quote: 'Put it in quotation marks',
+	'add-space': 'Insert a space behind the colon',
 	cite: 'Write it as the citation [@{0}]',
 	escape: 'Put a backslash before the @',
 	'blank-line': 'Insert a blank line',

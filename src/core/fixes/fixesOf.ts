@@ -1,19 +1,13 @@
-import type { Briefing } from '../briefing';
 import { standings } from '../parse/metadataSchema';
-import { unknownAlias } from '../parse/settleAliases';
 import type { Problem } from '../problem';
-import { offsetOf, rangeBetween, type SourceText } from '../sourceText';
+import { offsetOf, rangeBetween } from '../sourceText';
 import { fix, type Fix } from './fix';
+import { isWhole, startOf, wordsAt, type FixableFile } from './fixableFile';
 import { MetadataTree } from './metadataTree';
 import { nearest } from './nearest';
 import { newEntity, newReference, placeholders } from './newItems';
 import { scalarStyleAt } from './scalarStyleAt';
-
-/** What a file says and where it fails, as far as fixes need it. */
-export interface FixableFile {
-	readonly source: SourceText;
-	readonly briefing: Briefing;
-}
+import { citeKey, mendYaml, quoteCitation } from './valueFixes';
 
 /** The ways to mend a problem, the likeliest first; each leaves the file without that problem. */
 export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
@@ -79,7 +73,9 @@ export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
 		case 'unquoted-citation':
 			return quoteCitation(file, problem);
 		case 'broken-yaml':
-			return value === unknownAlias ? quoteText(file, problem) : [];
+			return mendYaml(file, problem, value);
+		case 'bad-citation':
+			return citeKey(file, problem, value);
 		case 'bare-citation':
 			return bareCitation(file, problem, value);
 		case 'claim-without-standing':
@@ -89,23 +85,6 @@ export function fixesOf(file: FixableFile, problem: Problem): readonly Fix[] {
 		default:
 			return [];
 	}
-}
-
-/** The words of the file at which a problem stands. */
-function wordsAt({ source }: FixableFile, { range }: Problem): string {
-	return source.text.slice(
-		offsetOf(source, range.startLine, range.startColumn),
-		offsetOf(source, range.endLine, range.endColumn),
-	);
-}
-
-function startOf({ source }: FixableFile, { range }: Problem): number {
-	return offsetOf(source, range.startLine, range.startColumn);
-}
-
-/** Whether a problem stands at a value alone, so that another value can take its place. */
-function isWhole(file: FixableFile, problem: Problem, value: string): boolean {
-	return wordsAt(file, problem) === value;
 }
 
 /** A link to nothing stands at its words: what is changed is behind them. */
@@ -142,29 +121,6 @@ function changeCitekey(file: FixableFile, problem: Problem, citekey: string): re
 		citekey,
 		file.briefing.references.map((reference) => reference.citekey),
 	).flatMap((near) => fix('change', { range: problem.range, text: `${start}${near}${end}` }, near));
-}
-
-function quoteCitation(file: FixableFile, problem: Problem): readonly Fix[] {
-	const written = wordsAt(file, problem);
-	const { lines } = file.source;
-	const { startLine, endColumn } = problem.range;
-	const [line = '', next = ''] = lines.slice(startLine);
-	const isLast = line.slice(endColumn).trim() === '';
-	if (isLast && next.trim() !== '' && next.search(/[^ ]/) > line.search(/[^ -]/)) {
-		// The text goes on there, and would stand behind the quotation mark.
-		return [];
-	}
-	const citation = written.startsWith('[') ? written : `[${written}]`;
-	return fix('quote', { range: problem.range, text: JSON.stringify(citation) });
-}
-
-/** Where something else follows, the text does not end there. */
-function quoteText(file: FixableFile, problem: Problem): readonly Fix[] {
-	const { endLine, endColumn } = problem.range;
-	const isWholeText = /^\s*(?:[,\]}]|\s#|$)/.test((file.source.lines[endLine] ?? '').slice(endColumn));
-	return isWholeText
-		? fix('quote', { range: problem.range, text: JSON.stringify(wordsAt(file, problem)) })
-		: [];
 }
 
 function bareCitation(file: FixableFile, problem: Problem, citekey: string): readonly Fix[] {

@@ -1,20 +1,30 @@
 import { referencesIn } from '../about';
-import type { Briefing, Reference } from '../briefing';
+import type { Briefing, Claim, Reference } from '../briefing';
 import type { BriefingItem } from '../briefingItem';
 import { formatReference, type ReferenceStyle } from '../references/formatReference';
 import { referenceAddress } from '../references/referenceAddress';
 
+/** How something is described. */
+export interface DescriptionOptions {
+	readonly locale: string;
+	readonly style: ReferenceStyle;
+	/** Who makes a claim, how it stands and how it was checked. */
+	readonly claimRemark: (claim: Claim) => string;
+}
+
 /**
  * Where something stands, in words, for where no link can be had: the title of the briefing, that of the section,
- * what it is, and the reference for it (its own sources for a claim, otherwise the article).
+ * what it is (with whose claim it is and what the check found), and the reference for it (its own sources for a claim,
+ * otherwise the article).
  */
 export function describeItem(
 	briefing: Briefing,
 	item: BriefingItem | undefined,
-	locale: string,
-	style: ReferenceStyle,
+	{ locale, style, claimRemark }: DescriptionOptions,
 ): string {
-	const place = [briefing.title, ...placeOf(briefing, item)].filter((title) => title !== '').join(' › ');
+	const place = [briefing.title, ...placeOf(briefing, item, claimRemark)]
+		.filter((title) => title !== '')
+		.join(' › ');
 	const sources = sourcesFor(briefing, item).map(({ item: csl }) =>
 		[formatReference(csl, locale, style), referenceAddress(csl)]
 			.filter((text) => text !== undefined)
@@ -23,7 +33,11 @@ export function describeItem(
 	return [place, ...sources].join('\n');
 }
 
-function placeOf(briefing: Briefing, item: BriefingItem | undefined): readonly string[] {
+function placeOf(
+	briefing: Briefing,
+	item: BriefingItem | undefined,
+	claimRemark: DescriptionOptions['claimRemark'],
+): readonly string[] {
 	switch (item?.kind) {
 		case 'section':
 			return [item.section.title];
@@ -31,7 +45,7 @@ function placeOf(briefing: Briefing, item: BriefingItem | undefined): readonly s
 			return [item.entity.name];
 		case 'claim': {
 			const section = briefing.sections.find(({ id }) => id === item.claim.section);
-			return [section?.title ?? '', `“${item.claim.text}”`];
+			return [section?.title ?? '', `“${item.claim.text}” (${claimRemark(item.claim)})`];
 		}
 		case 'reference':
 		case undefined:

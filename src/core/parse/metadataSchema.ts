@@ -23,12 +23,13 @@ function edtf(description: string) {
 	);
 }
 
+/** Whether a text is an address on the web, the only kind that is opened. */
+export function isAddress(text: string): boolean {
+	return /^https?:\/\/[^\s/]/i.test(text);
+}
+
 function address(description: string) {
-	return v.pipe(
-		v.string('an address'),
-		v.check((value) => /^https?:\/\/[^\s/]/i.test(value), 'bad-address'),
-		v.description(description),
-	);
+	return v.pipe(v.string('an address'), v.check(isAddress, 'bad-address'), v.description(description));
 }
 
 const cite = v.pipe(

@@ -1,5 +1,6 @@
 import type { CST, Document, ParseOptions, DocumentOptions, SchemaOptions } from 'yaml';
 import { Composer, isScalar, Lexer, Parser, visit, YAMLParseError } from 'yaml';
+import type { ProblemWord } from '../problem';
 import { settleAliases } from './settleAliases';
 
 /** Thrown for YAML that no author writes, and for which the library takes much more time than its length says. */
@@ -22,6 +23,9 @@ const options: ParseOptions & DocumentOptions & SchemaOptions = {
 	// Looked for below, since the library compares each key with all before it.
 	uniqueKeys: false,
 };
+
+/** What is said of a key that its mapping has already. */
+const repeatedKey = 'a key stands twice in the same place: remove one' satisfies ProblemWord;
 
 const mostLevels = 50;
 const mostAliases = 500;
@@ -50,7 +54,7 @@ function repeatedKeys(document: Document.Parsed): readonly YAMLParseError[] {
 				if (isScalar(key) && key.range) {
 					if (keys.has(key.value)) {
 						const [start] = key.range;
-						errors.push(new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', 'Map keys must be unique'));
+						errors.push(new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', repeatedKey));
 					}
 					keys.add(key.value);
 				}

@@ -126,7 +126,8 @@ function readRelations(
 		return [
 			{
 				to,
-				kind,
+				// The kinds that are known have hyphens, where an author may well write spaces.
+				kind: kind.trim().replace(/\s+/g, '-'),
 				...notes.read(note, path, place),
 				cite: citations.read(relation.cite, [...path, 'cite'], place),
 				path,

@@ -1,6 +1,7 @@
 import type { CslItem, Range } from '../briefing';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
+import { isAddress } from './metadataSchema';
 import { readCslItem } from './readCslItem';
 import type { Path, YamlMetadata } from './yamlMetadata';
 
@@ -34,6 +35,9 @@ export function readReferences(
 			for (const path of faults) {
 				const part = yaml.rangeOf(['references', index, ...path]);
 				problems.push(problem('wrong-type', part, nameOf(path), 'a text'));
+			}
+			if (item.URL && !isAddress(item.URL)) {
+				problems.push(problem('bad-address', yaml.rangeOf(['references', index, 'URL']), item.URL));
 			}
 		}
 	});

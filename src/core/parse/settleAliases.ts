@@ -1,11 +1,9 @@
 import type { Alias, Document } from 'yaml';
 import { Scalar, visit, YAMLParseError } from 'yaml';
-import type { problemWords } from '../problem';
+import type { ProblemWord } from '../problem';
 
 /** What is said of an alias that stands for nothing: its author meant the sign as a sign, as in emphasis. */
 export const unknownAlias = 'a text that begins with "*" needs quotation marks' satisfies ProblemWord;
-
-type ProblemWord = (typeof problemWords)[number];
 
 /**
  * Makes texts of the aliases that stand for nothing, each with an error of the document: one of them would keep all of

@@ -9,7 +9,7 @@ import { alteredScalars } from './alteredScalars';
 import { parseYaml, UnreasonableYaml } from './parseYaml';
 import type { ScalarOffsets, ScalarStyle } from './scalarOffsets';
 import { scalarOffsets } from './scalarOffsets';
-import { flowsIn, unquotedCitation } from './unquotedCitation';
+import { yamlProblems } from './yamlProblems';
 
 /** The way to a value of the metadata: keys of mappings and indexes of lists. */
 export type Path = readonly (string | number)[];
@@ -147,23 +147,6 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
 
 function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
-}
-
-function yamlProblems(
-	document: Document.Parsed,
-	yaml: string,
-	place: (start: number, end: number) => Range,
-): readonly Problem[] {
-	const { errors } = document;
-	const isInFlow = errors.length > 0 ? flowsIn(document) : () => false;
-	return errors.map(({ pos: [start, end], message }) => {
-		if (yaml[start] === '@') {
-			const citation = unquotedCitation(yaml, start, isInFlow);
-			return problem('unquoted-citation', place(citation.start, citation.end));
-		}
-		const word = /^[^\s:,[\]{}]*/.exec(yaml.slice(start, start + 100))?.[0] ?? '';
-		return problem('broken-yaml', place(start, Math.max(end, start + word.length, start + 1)), message);
-	});
 }
 
 function nodeAt(document: Document.Parsed | undefined, path: Path): ParsedNode | undefined {

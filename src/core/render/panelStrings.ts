@@ -85,6 +85,7 @@ export interface PanelStrings {
 	readonly mentionedIn: string;
 	readonly mentions: (count: number) => string;
 	readonly claimsAbout: (count: number) => string;
+	readonly claimsBy: (count: number) => string;
 	readonly sourcesBehind: string;
 
 	readonly citedIn: string;

@@ -1,6 +1,7 @@
-import { claimsAbout, sectionsAbout, sourcesAbout, type SectionAbout } from '../about';
+import { claimsOn, isMadeBy, sectionsAbout, sourcesAbout, type SectionAbout } from '../about';
 import type { Claim, Entity, Reference } from '../briefing';
 import { fragment, partElementId, referenceElementId } from './elementIds';
+import type { PanelStrings } from './panelStrings';
 import { renderClaimMark } from './renderClaimMark';
 import { languageOf } from './renderChecks';
 import { sectionTitle, type RenderContext } from './renderContext';
@@ -57,12 +58,27 @@ interface PanePart {
 	readonly content: SafeHtml;
 }
 
+/** The claims that an entity makes, and the others that are about it. */
+interface ClaimsOn {
+	readonly by: readonly Claim[];
+	readonly about: readonly Claim[];
+}
+
+function claimsTitle({ by, about }: ClaimsOn, strings: PanelStrings): string {
+	if (by.length === 0) {
+		return strings.claimsAbout(about.length);
+	}
+	return about.length === 0 ? strings.claimsBy(by.length) : strings.claims;
+}
+
 function partsOf(entity: Entity, context: RenderContext): readonly PanePart[] {
 	const { strings, briefing } = context;
 	const { id } = entity;
 	const ties = tiesOf(entity, context);
 	const sections = sectionsAbout(briefing, id);
-	const claims = claimsAbout(briefing, id);
+	const claims = claimsOn(briefing, id);
+	const by = claims.filter((claim) => isMadeBy(claim, id));
+	const claimsApart = { by, about: claims.filter((claim) => !by.includes(claim)) };
 	const references = sourcesAbout(briefing, id);
 	const part = (
 		name: string,
@@ -76,9 +92,9 @@ function partsOf(entity: Entity, context: RenderContext): readonly PanePart[] {
 		part('sections', [strings.mentionedIn, strings.sections], sections, renderMentions(sections, context)),
 		part(
 			'claims',
-			[strings.claimsAbout(claims.length), strings.claims],
+			[claimsTitle(claimsApart, strings), strings.claims],
 			claims,
-			renderClaims(entity.id, claims, context),
+			renderClaims(claimsApart, id, context),
 		),
 		part('sources', [strings.sourcesBehind, strings.sources], references, renderSources(references, context)),
 	];
@@ -121,8 +137,24 @@ function renderMentions(sections: readonly SectionAbout[], context: RenderContex
 	</ul>`;
 }
 
-function renderClaims(entityId: string, claims: readonly Claim[], context: RenderContext): SafeHtml {
-	return html`<ul class="pane-list pane-claims">
+/** What others claim of it stands apart from what it claims itself. */
+function renderClaims({ about, by }: ClaimsOn, entityId: string, context: RenderContext): SafeHtml {
+	const { strings } = context;
+	const isBoth = about.length > 0 && by.length > 0;
+	return html`${isBoth && html`<h4>${strings.claimsAbout(about.length)}</h4>`}
+		${renderClaimList(about, context)} ${isBoth && html`<h4>${strings.claimsBy(by.length)}</h4>`}
+		${renderClaimList(by, context)}
+		<p class="pane-more">
+			<a href="${fragment(partElementId('claims'))}" data-about="entity:${entityId}"
+				>${strings.ledger.showClaimsAbout}</a
+			>
+		</p>`;
+}
+
+function renderClaimList(claims: readonly Claim[], context: RenderContext): SafeHtml | false {
+	return (
+		claims.length > 0 &&
+		html`<ul class="pane-list pane-claims">
 			${claims.map(
 				(claim) =>
 					html`<li>
@@ -130,12 +162,8 @@ function renderClaims(entityId: string, claims: readonly Claim[], context: Rende
 						${renderClaimMark(claim, context)}
 					</li>`,
 			)}
-		</ul>
-		<p class="pane-more">
-			<a href="${fragment(partElementId('claims'))}" data-about="entity:${entityId}"
-				>${context.strings.ledger.showClaimsAbout}</a
-			>
-		</p>`;
+		</ul>`
+	);
 }
 
 function renderSources(references: readonly Reference[], context: RenderContext): SafeHtml {

@@ -48,6 +48,13 @@ export function presentParts(context: RenderContext): readonly PartName[] {
 	return partNames.filter((name) => parts[name].isPresent(context));
 }
 
+/** What a part is called: the comparison by what is compared, which is not always models. */
+export function partTitle(name: PartName, { briefing, strings }: RenderContext): string {
+	return name === 'comparison' && comparableEntities(briefing)[0]?.kind !== 'model'
+		? strings.comparison.titleOfOthers
+		: strings.partTitles[name];
+}
+
 /** The places of the parts: headings with nothing under them yet. */
 export function renderPartPlaces(context: RenderContext): readonly SafeHtml[] {
 	return presentParts(context).map(
@@ -58,7 +65,7 @@ export function renderPartPlaces(context: RenderContext): readonly SafeHtml[] {
 				id="${partElementId(name)}"
 				aria-labelledby="part:${name}"
 			>
-				<h2 id="part:${name}" class="part-heading" tabindex="-1">${context.strings.partTitles[name]}</h2>
+				<h2 id="part:${name}" class="part-heading" tabindex="-1">${partTitle(name, context)}</h2>
 				<div class="part-body" data-part-body="${name}"></div>
 			</section>`,
 	);

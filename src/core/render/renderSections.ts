@@ -4,7 +4,7 @@ import { renderChecks, languageOf } from './renderChecks';
 import { sectionTitle, type RenderContext } from './renderContext';
 import { renderHtml } from './renderHtml';
 import { renderSectionClaims } from './renderLedger';
-import { presentParts } from './renderParts';
+import { partTitle, presentParts } from './renderParts';
 import { html, trusted, type SafeHtml } from './safeHtml';
 
 /** The sections of a briefing, each with the checks of its claims, and rendered when it is asked for. */
@@ -56,7 +56,7 @@ function renderPartLinks(context: RenderContext): readonly SafeHtml[] {
 	return presentParts(context).map(
 		(name) =>
 			html`<li data-depth="1" class="contents-part">
-				<a href="${fragment(partElementId(name))}">${context.strings.partTitles[name]}</a>
+				<a href="${fragment(partElementId(name))}">${partTitle(name, context)}</a>
 			</li>`,
 	);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { claimsAbout } from '../../core/about';
+import { claimsOn } from '../../core/about';
 import { commandIds } from '../../host/identifiers';
 import { showPart, type PartOptions } from '../../host/showPart';
 
@@ -11,7 +11,7 @@ export function registerClaims(options: PartOptions): vscode.Disposable {
 			{
 				name: 'claims',
 				isEmpty: ({ claims }) => claims.length === 0,
-				isAbout: (briefing, id) => claimsAbout(briefing, id).length > 0,
+				isAbout: (briefing, id) => claimsOn(briefing, id).length > 0,
 				nothing: vscode.l10n.t('There is no claim in this briefing.'),
 				nothingAbout: (name) => vscode.l10n.t('There is no claim about "{0}" in this briefing.', name),
 			},

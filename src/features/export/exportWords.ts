@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { ExportStrings } from '../../core/export/exportStrings';
+import { claimInText } from '../../host/claimRemark';
 
 /** The texts of exports that the panel does not have, in the language of the user. */
 export function exportWords(): ExportStrings {
@@ -9,13 +10,6 @@ export function exportWords(): ExportStrings {
 		address: l10n.t('Address'),
 		about: l10n.t('About'),
 		labelled: (label, value) => l10n.t('{0}: {1}', label, value),
-		claimInText: (standing, by, verdict) =>
-			l10n.t({
-				message: 'claim of {0}, {1}; check: {2}',
-				args: [by, standing, verdict],
-				comment: [
-					'{0} is who makes the claim, {1} its standing ("self-reported"), {2} the result of the check',
-				],
-			}),
+		claimInText,
 	};
 }

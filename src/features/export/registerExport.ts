@@ -14,7 +14,7 @@ export interface ExportOptions {
 	readonly log: vscode.LogOutputChannel;
 }
 
-/** The commands that take a briefing out of the panel: as a file of HTML, and as a document of plain text. */
+/** The commands that take a briefing out of the panel: as a page, as plain text, and its sources as a bibliography. */
 export function registerExport(options: ExportOptions): vscode.Disposable {
 	const documents = new PlainTextDocuments(options);
 	return vscode.Disposable.from(
@@ -22,6 +22,10 @@ export function registerExport(options: ExportOptions): vscode.Disposable {
 		vscode.commands.registerCommand(commandIds.saveAsHtml, async (named?: unknown) => {
 			const { saveAsHtml } = await import('./saveAsHtmlCommand');
 			await saveAsHtml(options, named);
+		}),
+		vscode.commands.registerCommand(commandIds.saveSources, async (named?: unknown) => {
+			const { saveSources } = await import('./saveSourcesCommand');
+			await saveSources(options, named);
 		}),
 		vscode.commands.registerCommand(commandIds.openAsPlainText, (named?: unknown) => documents.open(named)),
 	);

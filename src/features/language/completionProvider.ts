@@ -39,17 +39,19 @@ export class CompletionProvider implements vscode.CompletionItemProvider {
 						document.getText(range.inserting),
 					)
 				: { proposals: proposals(parsed.briefing, context), isIncomplete: false };
-		const items = offered.proposals.map((proposal, index) => toItem(proposal, index, range));
+		const items = offered.proposals.map((proposal, index) =>
+			proposal.isKey ? toItem(...keyAt(proposal, document, replaced), index) : toItem(proposal, range, index),
+		);
 		return new vscode.CompletionList(items, offered.isIncomplete);
 	}
 }
 
 function toItem(
-	{ label, insert = label, filter, kind, detail, documentation, commits, continues }: Proposal,
+	{ label, description, insert = label, filter, kind, detail, documentation, commits, continues }: Proposal,
+	range: vscode.CompletionItem['range'],
 	index: number,
-	range: { inserting: vscode.Range; replacing: vscode.Range },
 ): vscode.CompletionItem {
-	const item = new vscode.CompletionItem(label, kind);
+	const item = new vscode.CompletionItem(description === undefined ? label : { label, description }, kind);
 	item.insertText = insert;
 	item.filterText = filter ?? label;
 	item.range = range;
@@ -65,12 +67,28 @@ function toItem(
 	return item;
 }
 
+/** A key with one space behind it where its value follows, which takes the place of a space that is there. */
+function keyAt(
+	proposal: Proposal,
+	document: vscode.TextDocument,
+	replaced: vscode.Range,
+): readonly [Proposal, vscode.Range] {
+	const { text } = document.lineAt(replaced.start.line);
+	const isSpaceNext =
+		text.charAt(replaced.end.character) === ' ' && !document.getText(replaced).endsWith(' ');
+	const end = replaced.end.translate(0, isSpaceNext ? 1 : 0);
+	const rest = text.slice(end.character);
+	const key = (proposal.insert ?? proposal.label).trimEnd();
+	const needsSpace = rest.trim() === '' ? proposal.insert?.endsWith(' ') : !/^\s/.test(rest);
+	return [{ ...proposal, insert: needsSpace ? `${key} ` : key }, new vscode.Range(replaced.start, end)];
+}
+
 type Context = Exclude<CompletionContext, CitekeyContext>;
 
 function proposals(briefing: Briefing, context: Context): readonly Proposal[] {
 	switch (context.kind) {
 		case 'link':
-			return linkProposals(briefing, context.hasSign);
+			return linkProposals(briefing);
 		case 'attribute':
 			return attributeProposals(context.present);
 		case 'attributeValue':
@@ -94,7 +112,7 @@ function proposals(briefing: Briefing, context: Context): readonly Proposal[] {
 	}
 }
 
-function linkProposals(briefing: Briefing, hasSign: boolean): readonly Proposal[] {
+function linkProposals(briefing: Briefing): readonly Proposal[] {
 	const places = [
 		...entityProposals(briefing),
 		...briefing.sections.map(({ id, title }) => ({
@@ -111,7 +129,7 @@ function linkProposals(briefing: Briefing, hasSign: boolean): readonly Proposal[
 		})),
 	];
 	return places.map((place) => {
-		const insert = `${hasSign ? '' : '#'}${place.label.replace(/[\s()<>%]/g, encodedInLink)}`;
+		const insert = `#${place.label.replace(/[\s()<>%]/g, encodedInLink)}`;
 		return { ...place, insert, filter: insert, commits: [')'] };
 	});
 }
@@ -162,11 +180,12 @@ function keyProposals(path: readonly string[], siblings: readonly string[]): rea
 		.filter(({ name }) => !siblings.includes(name))
 		.map(({ name, description, isRequired, holds }) => ({
 			label: name,
-			insert: holds === 'text' ? `${name}: ` : `${name}:`,
+			insert: holds === 'mappings' ? `${name}:` : `${name}: `,
 			kind: vscode.CompletionItemKind.Property,
 			detail: isRequired ? vscode.l10n.t('required') : undefined,
 			documentation: description === '' ? undefined : vscode.l10n.t(description),
 			continues: holds === 'text',
+			isKey: true,
 		}));
 }
 

@@ -3,12 +3,16 @@ import type { Briefing } from '../../core/briefing';
 import { cslTypes } from '../../core/completion/cslKeys';
 import { valuesAt, verdictDescriptions } from '../../core/completion/schemaAt';
 import { writeCitation } from '../../core/citations/writeCitation';
+import { titleOf } from '../../core/references/formatReference';
 import { referenceText } from '../../host/dateText';
 import { kindName } from '../../host/kindWords';
+import { searchWords } from './searchWords';
 
 /** Something that can be written. */
 export interface Proposal {
 	readonly label: string;
+	/** What stands beside the label in the list. */
+	readonly description?: string;
 	readonly kind: vscode.CompletionItemKind;
 	/** What is written, if not the label. */
 	readonly insert?: string;
@@ -19,6 +23,8 @@ export interface Proposal {
 	readonly commits?: readonly string[];
 	/** Something can be chosen right behind it. */
 	readonly continues?: boolean;
+	/** It is a key with its colon, which takes the place of a key with its colon. */
+	readonly isKey?: boolean;
 }
 
 const entityKinds = ['lab', 'model', 'person', 'hardware', 'organization'];
@@ -53,6 +59,7 @@ export function metadataValues(
 				insert: `${id}:`,
 				kind: vscode.CompletionItemKind.Event,
 				documentation: text,
+				isKey: true,
 			}));
 	}
 	if (key === 'cite') {
@@ -61,8 +68,9 @@ export function metadataValues(
 			const mark = quote || '"';
 			return {
 				label: citation,
+				description: titleOf(item),
 				insert: `${mark}${citation}${mark}`,
-				filter: `${quote}${citation}`,
+				filter: `${quote}${citation} ${searchWords(item)}`,
 				kind: vscode.CompletionItemKind.Reference,
 				documentation: referenceText(item),
 			};
@@ -100,6 +108,8 @@ function plainValues(briefing: Briefing, key: string, within: string | undefined
 		case 'article':
 			return briefing.references.map(({ citekey, item }) => ({
 				label: citekey,
+				description: titleOf(item),
+				filter: `${citekey} ${searchWords(item)}`,
 				kind: vscode.CompletionItemKind.Reference,
 				documentation: referenceText(item),
 			}));

@@ -20,6 +20,7 @@ export function registerLanguage(options: LanguageOptions): vscode.Disposable {
 			' ',
 			'"',
 			'(',
+			'{',
 		),
 		languages.registerHoverProvider(briefingSelector, {
 			provideHover: async (...asked) => (await load()).hover.provideHover(...asked),

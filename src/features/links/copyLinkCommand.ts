@@ -3,6 +3,7 @@ import { briefingItem } from '../../core/briefingItem';
 import { formatBriefingLink } from '../../core/links/briefingLink';
 import { describeItem } from '../../core/links/describeItem';
 import type { Target } from '../../protocol/target';
+import { claimRemark } from '../../host/claimRemark';
 import { copyText } from '../../host/copyText';
 import { dateWords, referenceWords } from '../../host/dateText';
 import { interfaceLanguage } from '../../host/interfaceLanguage';
@@ -33,9 +34,10 @@ export async function copyLink(options: LinkOptions, named: unknown): Promise<vo
 		return;
 	}
 	const item = name === undefined ? undefined : briefingItem(entry.briefing, name);
-	const text = describeItem(entry.briefing, item, interfaceLanguage(), {
-		words: dateWords(),
-		referenceWords: referenceWords(),
+	const text = describeItem(entry.briefing, item, {
+		locale: interfaceLanguage(),
+		style: { words: dateWords(), referenceWords: referenceWords() },
+		claimRemark: (claim) => claimRemark(entry.briefing, claim),
 	});
 	await copyText(text, vscode.l10n.t('Copied title, section and source'));
 }

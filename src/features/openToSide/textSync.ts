@@ -17,7 +17,8 @@ export class TextSync extends Disposable {
 	readonly #delayer: Delayer;
 	/** Sections that the panel was led to and has not yet told that it is at. */
 	#led: readonly string[] = [];
-	/** The section at which both are. */
+	/** The briefing in the panel, and the section at which both are. */
+	#briefing: string | undefined;
 	#section: string | undefined;
 	/** The line of the heading that an editor is being scrolled to on behalf of the panel. */
 	#scrollingTo: number | undefined;
@@ -38,6 +39,7 @@ export class TextSync extends Disposable {
 		super();
 		this.#documents = documents;
 		this.#reader = reader;
+		this.#briefing = reader.reading?.briefing;
 		this.#delayer = this.own(delayer);
 		this.own(vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)));
 		this.own(
@@ -113,6 +115,11 @@ export class TextSync extends Disposable {
 
 	async #panelMoved(reading: Reading | undefined): Promise<void> {
 		const section = reading?.section;
+		if (reading?.briefing !== this.#briefing) {
+			// Another panel, or one whose briefing was saved as a file: nobody has moved it, so the text stays.
+			this.#briefing = reading?.briefing;
+			this.#section = section;
+		}
 		if (!reading || section === undefined || section === this.#section) {
 			this.#led = [];
 			return;

@@ -5,7 +5,7 @@ import type { ItemHandle } from '../../host/itemHandle';
 /** A row of the view of labs and models beneath its briefing. */
 export type EntityNode = EntityRow | GroupRow;
 
-/** An entity; a lab has its models beneath. */
+/** An entity; a maker, such as a lab, has what it made beneath. */
 export interface EntityRow extends ItemHandle {
 	readonly kind: 'entity';
 	readonly entity: EntityOutline;
@@ -24,21 +24,28 @@ export interface GroupRow {
 
 const groupOrder: readonly string[] = ['model', 'person', 'hardware', 'organization'];
 
+/** Listed by themselves, whoever made them or belongs to whom. */
+const apart: readonly string[] = ['lab', 'person', 'hardware', 'organization'];
+
 /**
- * The labs, each with its models beneath, then a group for every other kind: models without a lab, people,
- * hardware, organizations, and the author's own kinds in the order of the file.
+ * The labs, each with what it made beneath (models, and what is of a kind of the author's own), then a group for every
+ * other kind: models without a lab, people, hardware, organizations, and the author's own kinds in the order of the file.
  */
 export function entityTree({ entities }: Pick<Outline, 'entities'>, briefing: string): readonly EntityNode[] {
-	const makers = new Set(entities.filter(({ kind }) => kind !== 'model').map(({ id }) => id));
-	const makerOf = ({ kind, lab }: EntityOutline): string | undefined =>
-		kind === 'model' && lab !== undefined && makers.has(lab) ? lab : undefined;
-	const byMaker = groupBy(entities, makerOf);
+	const ids = new Set(entities.map(({ id }) => id));
+	const namesMaker = ({ kind, lab }: EntityOutline): boolean =>
+		!apart.includes(kind) && lab !== undefined && ids.has(lab);
+	// Who names a maker is none: else, makers could go round in a circle.
+	const makers = new Set(entities.filter((entity) => !namesMaker(entity)).map(({ id }) => id));
+	const byMaker = groupBy(entities, (entity) =>
+		namesMaker(entity) && makers.has(entity.lab ?? '') ? entity.lab : undefined,
+	);
 	const row = (entity: EntityOutline, parent: EntityNode | undefined): EntityRow => {
 		const children: EntityRow[] = [];
 		const target = { kind: 'entity', id: entity.id } as const;
 		const created: EntityRow = { kind: 'entity', briefing, target, entity, parent, children };
-		for (const model of byMaker.get(entity.id) ?? []) {
-			children.push(row(model, created));
+		for (const made of byMaker.get(entity.id) ?? []) {
+			children.push(row(made, created));
 		}
 		return created;
 	};

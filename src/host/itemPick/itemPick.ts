@@ -7,7 +7,7 @@ import type { ItemHandle } from '../itemHandle';
 import type { LookUpState, NameSearch } from '../nameSearch';
 import { replaceRows } from '../replaceRows';
 import { keepOrder } from './keepOrder';
-import { allRows, matchRows, type LookUpRow, type RowContext } from './lookUpRows';
+import { allRows, matchRows, nothingFound, type LookUpRow, type RowContext } from './lookUpRows';
 import { Preview } from './preview';
 
 /** What items are looked up in. */
@@ -65,8 +65,13 @@ class ItemPick extends Disposable {
 		this.own(options.search.onDidChange(() => void this.#refresh()));
 		this.own(
 			this.#input.onDidChangeActive(([row]) => {
-				if (row?.entry && this.#preview.isWanted(this.#input)) {
+				if (!this.#preview.isWanted(this.#input)) {
+					return;
+				}
+				if (row?.entry) {
 					this.#preview.show(row.entry);
+				} else {
+					this.#preview.end();
 				}
 			}),
 		);
@@ -104,7 +109,7 @@ class ItemPick extends Disposable {
 		}
 		this.#state = state;
 		const query = this.#options.query ?? '';
-		if (this.#input.value === '' && query !== '' && this.#rows(query).length > 0) {
+		if (this.#input.value === '' && query !== '' && this.#rows(query).some(({ entry }) => entry)) {
 			this.#input.value = query;
 		}
 		this.#input.busy = state.isReading;
@@ -130,12 +135,13 @@ class ItemPick extends Disposable {
 			return [];
 		}
 		const { recent = [], offers = () => true, oneKind = false, buttons = () => [] } = this.#options;
-		const { briefings, current, index } = this.#state;
+		const { briefings, current, index, isReading } = this.#state;
 		const context: RowContext = { briefings, current, oneKind, buttons };
 		const matches = index.search(query, { limit: mostRows, first: current, offers });
-		return query.trim() === ''
-			? allRows(matches, this.#recent(recent), context)
-			: matchRows(matches, context);
+		if (query.trim() === '') {
+			return allRows(matches, this.#recent(recent), context);
+		}
+		return matches.length === 0 && !isReading ? [nothingFound()] : matchRows(matches, context);
 	}
 
 	#recent(handles: readonly ItemHandle[]): readonly LookUpMatch[] {

@@ -53,6 +53,15 @@ export function allRows(
 	return rows;
 }
 
+/** The one row where nothing is found: it says what was searched, and choosing it does nothing. */
+export function nothingFound(): LookUpRow {
+	return {
+		label: vscode.l10n.t('Nothing found'),
+		description: vscode.l10n.t('Names, sections, claims and sources are searched'),
+		alwaysShow: true,
+	};
+}
+
 function separator(label: string): LookUpRow {
 	return { label: plainLabel(label), kind: vscode.QuickPickItemKind.Separator };
 }

@@ -20,6 +20,7 @@ type EntityStrings = Pick<
 	| 'mentionedIn'
 	| 'mentions'
 	| 'claimsAbout'
+	| 'claimsBy'
 	| 'sections'
 	| 'claims'
 >;
@@ -57,6 +58,8 @@ export function entityStrings(): EntityStrings {
 		claimsAbout: (count) =>
 			count === 1 ? l10n.t('One claim about it') : l10n.t('{0} claims about it', countText(count)),
 		sections: l10n.t('Sections'),
+		claimsBy: (count) =>
+			count === 1 ? l10n.t('One claim by it') : l10n.t('{0} claims by it', countText(count)),
 		claims: l10n.t('Claims'),
 	};
 }

@@ -26,7 +26,7 @@ export function ledgerStrings(): LedgerStrings {
 			who: l10n.t('Claimed by'),
 			standing: l10n.t('Standing'),
 			verdict: l10n.t('Check'),
-			entity: l10n.t('About'),
+			entity: l10n.t('By or about'),
 			section: l10n.t('Section'),
 		},
 		any: {

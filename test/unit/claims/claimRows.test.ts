@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { claimsAbout } from '../../../src/core/about';
+import { claimsOn } from '../../../src/core/about';
 import { countClaims } from '../../../src/core/claims/claimCounts';
 import { claimRows, idKey, partyKey } from '../../../src/core/claims/claimRows';
 import { parseBriefing } from '../../../src/core/parse/parseBriefing';
@@ -69,7 +69,7 @@ describe('The rows of the ledger', () => {
 		for (const { id } of briefing.entities) {
 			assert.deepEqual(
 				rows.filter(({ values }) => values.entity.includes(idKey(id))).map(({ claim }) => claim.id),
-				claimsAbout(briefing, id).map((claim) => claim.id),
+				claimsOn(briefing, id).map((claim) => claim.id),
 				id,
 			);
 		}

@@ -41,10 +41,10 @@ describe('What can be written', () => {
 		assert.deepEqual(at('```\n```\n@¦'), { kind: 'bareCitekey', replaced: '@' });
 	});
 
-	it('in the address of a link is an id', () => {
-		assert.deepEqual(at('[R1](#deep¦seek)'), { kind: 'link', hasSign: true, replaced: 'deepseek' });
-		assert.deepEqual(at('[R1](¦)'), { kind: 'link', hasSign: false, replaced: '' });
-		assert.deepEqual(at('[r1]: #¦'), { kind: 'link', hasSign: true, replaced: '' });
+	it('in the address of a link is an id with its number sign', () => {
+		assert.deepEqual(at('[R1](#deep¦seek)'), { kind: 'link', replaced: '#deepseek' });
+		assert.deepEqual(at('[R1](¦)'), { kind: 'link', replaced: '' });
+		assert.deepEqual(at('[r1]: #¦'), { kind: 'link', replaced: '#' });
 		assert.equal(at('[R1](https://¦)'), undefined);
 	});
 

@@ -39,7 +39,7 @@ describe('a briefing as plain text', () => {
 	it('gives each check in full under its section, with who denies the claim', () => {
 		assert.ok(
 			lines.includes(
-				'- “Engine is said to be fast” Claimed by: Maker. Standing: self-reported [1] Denied by: Engine. This briefing’s check: differs. It is slower. [2, p. 3]',
+				'- “Engine is said to be fast” Claimed by: Maker. Standing: self-reported [1]. Denied by: Engine. This briefing’s check: differs. It is slower. [2, p. 3]',
 			),
 			text,
 		);

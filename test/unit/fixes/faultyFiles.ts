@@ -61,6 +61,15 @@ export const faultyFiles: readonly (readonly [what: string, text: string])[] = [
 	],
 	['a text that begins with a star', withMetadata('author: *Nature* says "so" # it')],
 	['such a one in braces', withMetadata('timeline:\n  - {text: *it* is, cite: "[@press]", date: 2025}')],
+	['a key without a space behind its colon', withMetadata('lang:en\nauthor: Somebody')],
+	['such a key at the end', withMetadata('lang:en')],
+	['a text with a colon', withMetadata('author: Acme: a "race" # it')],
+	['a key in place of its citation', withMetadata(unquoted('cite: press'))],
+	['such a one in quotation marks', withMetadata(unquoted("cite: '@press' # it"))],
+	[
+		'such a one in braces',
+		withMetadata('timeline: [{date: 2025, text: It, cite: press}, {cite: "press", date: 2025, text: It}]'),
+	],
 	['a citation in brackets without quotes', withMetadata(unquoted('cite: [@press]'))],
 	[
 		'such a one as a part of braces',

@@ -56,6 +56,29 @@ describe('Fixes', () => {
 		assert.ok(!fixesIn(withMetadata('x: @press\n  and more')).some(({ fix }) => fix.kind === 'quote'));
 	});
 
+	it('put a space behind a colon, and quotation marks around a text with one', () => {
+		for (const [written, kind, mended] of [
+			['lang:en\ndate: "2025"', 'add-space', 'lang: en\ndate: "2025"'],
+			['x:\n  - id:a\n    y:b\n    z: c', 'add-space', 'x:\n  - id: a\n    y:b\n    z: c'],
+			['x: Acme: a: race # it', 'quote', 'x: "Acme: a: race" # it'],
+		] as const) {
+			assert.equal(fixed(withMetadata(written), kind), withMetadata(mended));
+		}
+		assert.deepEqual(fixesIn(withMetadata('x: Acme: a\n  race')), []);
+	});
+
+	it('write the key of a reference as a citation where one is wanted', () => {
+		const event = (cite: string): string =>
+			withMetadata(`timeline:\n  - {date: 2025, text: It, cite: ${cite}}`);
+		for (const cite of ['press', '"press"', "'@press'"]) {
+			assert.equal(fixed(event(cite), 'cite', 'press'), event('"[@press]"'));
+		}
+		for (const cite of ['pres', '"press, p. 3"', '"see press"']) {
+			assert.deepEqual(fixesIn(event(cite)), [], cite);
+		}
+		assert.deepEqual(fixesIn(withMetadata(unquoted('cite: |\n      press'))), []);
+	});
+
 	it('write a value that is missing behind its key, and take all of an item away', () => {
 		for (const [written, mended] of [
 			[unquoted('cite:'), unquoted('cite: "[@key]"')],
@@ -172,6 +195,27 @@ describe('Fixes', () => {
 		assert.deepEqual(kinds(withText('Acme did it [@xylophone; @press].')), ['create-reference xylophone']);
 	});
 
+	it('offer a short id two letters of which have changed places, and none that is another word', () => {
+		const near = (written: string, id: string): readonly string[] =>
+			fixesIn(
+				briefingSource({ text: `Acme did [it](#${written}), One too [@press].` }).replace(
+					'references:',
+					`  - {id: ${id}, kind: lab, name: One}\nreferences:`,
+				),
+			)
+				.filter(({ fix }) => fix.kind === 'change')
+				.map(({ fix }) => fix.values[0] ?? '');
+		assert.deepEqual(near('oen', 'one'), ['one']);
+		assert.deepEqual(near('Noe', 'one'), ['one']);
+		for (const [written, id] of [
+			['eno', 'one'],
+			['neo', 'one'],
+			['on', 'no'],
+		] as const) {
+			assert.deepEqual(near(written, id), [], written);
+		}
+	});
+
 	it('never break a file, whatever stands in it', () => {
 		const piece = fc.constantFrom(
 			'[@new]',
@@ -196,6 +240,7 @@ describe('Fixes', () => {
 			'author: @b',
 			'lang: [',
 			...['x: *a b', 'x: [*a, *b: c]', 'x: *a\n  b'],
+			...['lang:en', 'p:\n  - q:a\n    r:c', 's: a: b', 't: a: b: c\n  d', 'u:v', 'w: [a: b: c]'],
 			...['x: [@a]', 'x: {y: @b, z: [@c, @d]}', 'x: @b # c', 'x:\n  - y: @b\n    z: 1', 'title:'],
 		);
 		fc.assert(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Claim } from '../../../src/core/briefing';
 import { briefingItem } from '../../../src/core/briefingItem';
 import { describeItem } from '../../../src/core/links/describeItem';
 import { parseBriefing } from '../../../src/core/parse/parseBriefing';
@@ -6,16 +7,21 @@ import { smallBriefing } from '../export/smallBriefing';
 
 describe('where something stands, in words', () => {
 	const { briefing } = parseBriefing(smallBriefing);
+	const options = {
+		locale: 'en',
+		style: {},
+		claimRemark: ({ standing }: Claim): string => `claim, ${standing}`,
+	};
 	const article = 'The article (n.d.). https://example.org/article';
 	const described: readonly (readonly [string, string])[] = [
 		['first', `On speed › First\n${article}`],
 		['engine', `On speed › Engine\n${article}`],
-		['fast', `On speed › First › “Engine is said to be fast”\n${article}`],
+		['fast', `On speed › First › “Engine is said to be fast” (claim, self-reported)\n${article}`],
 		['paper', 'On speed\nJo Doe (March 2024). Paper.'],
 	];
 	for (const [id, text] of described) {
 		it(`is title, place and citation for ${id}`, () => {
-			assert.equal(describeItem(briefing, briefingItem(briefing, id), 'en', {}), text);
+			assert.equal(describeItem(briefing, briefingItem(briefing, id), options), text);
 		});
 	}
 
@@ -29,6 +35,6 @@ describe('where something stands, in words', () => {
 	});
 
 	it('is the briefing and its article where nothing is named', () => {
-		assert.equal(describeItem(briefing, undefined, 'en', {}), `On speed\n${article}`);
+		assert.equal(describeItem(briefing, undefined, options), `On speed\n${article}`);
 	});
 });

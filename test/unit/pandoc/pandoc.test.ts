@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { before, describe, it } from 'mocha';
 import { parseCitation } from '../../../src/core/citations/parseCitation';
+import { writeCitation } from '../../../src/core/citations/writeCitation';
+import { renderBibliography } from '../../../src/core/export/renderBibliography';
 import { parseBriefing } from '../../../src/core/parse/parseBriefing';
 
 /** A node of Pandoc's document tree, as `-t json` writes it. */
@@ -198,4 +203,22 @@ describe('Pandoc reads the same', () => {
 			assert.equal(claims.length, isSpan ? 1 : 0);
 		});
 	}
+
+	it('finds the sources of a briefing in the bibliography that is saved of it', () => {
+		const { briefing } = parseBriefing(readFileSync('content/chinas-ai-race.briefing.md', 'utf8'));
+		const folder = mkdtempSync(path.join(tmpdir(), 'briefing-pandoc-'));
+		const bibliography = path.join(folder, 'sources.json');
+		writeFileSync(bibliography, renderBibliography(briefing.references));
+		const { stdout, stderr } = spawnSync(
+			'pandoc',
+			['-f', 'markdown', '-t', 'plain', '--citeproc', '--bibliography', bibliography],
+			{
+				input: briefing.references.map(({ citekey }) => writeCitation([{ citekey }])).join('\n\n'),
+				encoding: 'utf8',
+			},
+		);
+		rmSync(folder, { recursive: true });
+		assert.equal(stderr, '');
+		assert.match(stdout, /DeepSeek-V3 Technical Report/);
+	});
 });

@@ -278,4 +278,12 @@ describe('Hostile text in a briefing file', () => {
 			[[['file-too-large', '21', '20']], []],
 		);
 	});
+
+	it('takes a kind of tie for the one that is known, though it is written with spaces', () => {
+		const source = briefingSource({}).replace(
+			'name: Acme}',
+			'name: Acme, relations: [{to: acme, kind: competes with, cite: "[@press]"}]}',
+		);
+		assert.equal(parseBriefing(source).briefing.entities[0]?.relations[0]?.kind, 'competes-with');
+	});
 });

@@ -199,6 +199,17 @@ describe('Problems of a briefing file', () => {
 			assert.doesNotThrow(() => JSON.stringify(press));
 		});
 
+		it('stand at an address of a reference that cannot be opened', () => {
+			const source = (address: string): string =>
+				briefingSource().replace('"https://example.org/press"', address);
+			for (const address of ['example.org/trams', '"ftp://example.org/"', 'https://']) {
+				assert.deepEqual(problemsIn(source(address)), [`bad-address: ${address}`]);
+			}
+			for (const address of ['HTTP://example.org', '""']) {
+				assert.deepEqual(problemsIn(source(address)), [], address);
+			}
+		});
+
 		it('say that nothing cites a reference', () => {
 			const source = briefingSource().replace('references:', 'references:\n  - {id: idle, type: book}');
 			assert.deepEqual(problemsIn(source), ['uncited-reference: idle']);

@@ -46,7 +46,10 @@ const briefing = buildBriefing({
 		buildSection({ id: 'opening', title: 'Opening news' }),
 		buildSection({ id: 'rivals', title: 'Rivals' }),
 	],
-	claims: [buildClaim({ id: 'beats', text: 'M1 beats R1', by: [{ entity: 'm1' }] })],
+	claims: [
+		buildClaim({ id: 'beats', text: 'M1 beats R1', by: [{ entity: 'm1' }] }),
+		buildClaim({ id: 'slow', text: 'M1 is slow', deniedBy: [{ entity: 'm1' }] }),
+	],
 	mentions: [
 		{ entity: 'm1', section: 'rivals', block: 1, range },
 		{ entity: 'm1', section: 'rivals', block: 1, range },
@@ -85,9 +88,15 @@ describe('The pane of an entity', () => {
 		assert.match(markup, /href="#rivals"/);
 	});
 
-	it('lists the claims about it with their marks, and the sources behind it', () => {
+	it('tells what others claim of it from what it claims itself', () => {
+		assert.match(
+			readable(pane('m1')),
+			/Claims 2 .*1 claims about it M1 is slow · 1 claims by it M1 beats R1 ·/,
+		);
+	});
+
+	it('lists the sources behind it', () => {
 		const text = readable(pane('m1'));
-		assert.match(text, /1 claims about it M1 beats R1 ·/);
 		assert.match(text, /Sources behind this \[1\] The paper \(n\.d\.\)\. example\.org/);
 	});
 

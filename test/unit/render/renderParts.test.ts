@@ -33,6 +33,17 @@ describe('The parts after the sections', () => {
 		assert.match(readable(contents), /more Claims Models compared Timeline Who is tied to whom$/);
 	});
 
+	it('call the comparison of what is no model by another name', () => {
+		const companies = ['a', 'b'].map((id) => buildEntity({ id, kind: 'company', facts: [fact] }));
+		const other = createRenderContext(
+			buildBriefing({ sections: [buildSection({ id: 'news' })], entities: companies }),
+			testStrings,
+		);
+		const text = readable(renderBriefing(other).toString());
+		assert.match(text, /Side by side/);
+		assert.doesNotMatch(text, /Models compared/);
+	});
+
 	it('come after the page: nothing of them is in what is painted first', () => {
 		assert.doesNotMatch(renderBriefing(context).toString(), /data-row|It began/);
 		const parts = new Map(renderParts(context).map(({ name, content }) => [name, content]));

@@ -22,9 +22,13 @@ describe('the tree of labs and models', () => {
 		buildEntity({ id: 'nemotron', lab: 'nvidia' }),
 		buildEntity({ id: 'h800', kind: 'hardware', lab: 'nvidia' }),
 		buildEntity({ id: 'self', lab: 'self' }),
+		buildEntity({ id: 'warmco', kind: 'company' }),
+		buildEntity({ id: 'w9', kind: 'product', lab: 'warmco' }),
+		buildEntity({ id: 'one', kind: 'product', lab: 'other' }),
+		buildEntity({ id: 'other', kind: 'product', lab: 'one' }),
 	].map(entityOutline);
 
-	it('has labs with their models, then groups of the other kinds', () => {
+	it('has labs with what they made, then groups of the other kinds', () => {
 		assert.deepEqual(outline(entityTree({ entities }, 'b')), [
 			['deepseek', ['r1']],
 			['(model)', ['orphan', 'self']],
@@ -32,6 +36,8 @@ describe('the tree of labs and models', () => {
 			['(hardware)', ['h800']],
 			['(organization)', [['nvidia', ['nemotron']]]],
 			['(treaty)', ['treaty']],
+			['(company)', [['warmco', ['w9']]]],
+			['(product)', ['one', 'other']],
 		]);
 	});
 

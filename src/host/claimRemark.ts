@@ -1,0 +1,28 @@
+import { l10n } from 'vscode';
+import type { Briefing, Claim } from '../core/briefing';
+import { listText } from '../core/listText';
+import { partyName } from '../core/partyName';
+import { interfaceLanguage } from './interfaceLanguage';
+import { standingWords } from './standingWords';
+import { verdictWords } from './verdictWords';
+
+/** Who makes a claim, how it stands and how it was checked, wherever it is quoted; in the language of the interface. */
+export function claimRemark({ entities }: Briefing, { by, standing, check }: Claim): string {
+	const names = by.map((party) =>
+		partyName(party, (id) => entities.find((entity) => entity.id === id)?.name),
+	);
+	return claimInText(
+		standingWords()[standing],
+		listText(names, interfaceLanguage()),
+		check ? verdictWords()[check.verdict] : l10n.t('not checked'),
+	);
+}
+
+/** The same of a standing, those who make the claim, and the result of the check. */
+export function claimInText(standing: string, by: string, verdict: string): string {
+	return l10n.t({
+		message: 'claim of {0}, {1}; check: {2}',
+		args: [by, standing, verdict],
+		comment: ['{0} is who makes the claim, {1} its standing ("self-reported"), {2} the result of the check'],
+	});
+}
