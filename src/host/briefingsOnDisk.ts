@@ -74,7 +74,7 @@ export class BriefingsOnDisk extends Disposable {
 		const [parse, bibliographies, text] = await Promise.all([
 			this.#loadParser(),
 			this.#bibliographies.load(),
-			readTextFile(uri),
+			readTextFile(uri, longestWait),
 		]);
 		const { briefing, problems } =
 			typeof text === 'string'
@@ -125,5 +125,7 @@ async function parsed(
 	return (await bibliographies.becomeRead(uri)) ? parse(text, bibliographies.of(uri)) : first;
 }
 
+/** How long, in milliseconds, somebody who has asked for one waits for it before it counts as not readable. */
+const longestWait = 60_000;
 /** How long, in milliseconds, the list of all waits for one of them. */
 const patience = 1000;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
@@ -25,11 +26,11 @@ const imports: readonly (readonly [importer: string, imported: string, allowed: 
 	['src/host/node/outlineWorkers.ts', './createOutlineReader', true],
 	['src/host/node/outlineWorkers.ts', '../identifiers', true],
 	['src/host/node/outlineWorkers.ts', '../../features/panel/registerPanel', false],
-	['src/features/panel/register.ts', '../../host/node/outlineWorkers', false],
-	['src/features/panel/register.ts', '../../host/identifiers', true],
-	['src/features/panel/register.ts', '../sidebar/registerSidebar', false],
-	['src/features/panel/register.ts', '../../webview/reader', false],
-	['src/features/panel/register.ts', '../../extension', false],
+	['src/features/panel/registerPanel.ts', '../../host/node/outlineWorkers', false],
+	['src/features/panel/registerPanel.ts', '../../host/identifiers', true],
+	['src/features/panel/registerPanel.ts', '../sidebar/registerSidebar', false],
+	['src/features/panel/registerPanel.ts', '../../webview/reader', false],
+	['src/features/panel/registerPanel.ts', '../../extension', false],
 	['src/webview/reader.ts', '../protocol/viewState', true],
 	['src/webview/reader.ts', '../host/identifiers', false],
 	['src/webview/reader.ts', '../features/panel/registerPanel', false],
@@ -51,6 +52,7 @@ describe('The layers of the design', function () {
 
 	for (const [importer, imported, allowed] of imports) {
 		it(`${allowed ? 'let' : 'do not let'} ${importer} import ${imported}`, async () => {
+			assert.ok(existsSync(path.join(root, importer)), 'there is no such file');
 			const [result] = await eslint.lintText(`import '${imported}';\n`, {
 				filePath: path.join(root, importer),
 			});

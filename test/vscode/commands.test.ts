@@ -32,6 +32,19 @@ describe('the commands', () => {
 		assert.equal(await tabsBefore('briefing-format', guideTitle), ['Of the menu', shipped?.title]);
 	});
 
+	it('show the sources of a claim that is named by its id', async () => {
+		let isOver = false;
+		const end = (): void => {
+			isOver = true;
+		};
+		const running = vscode.commands.executeCommand('briefing.showSources', 'm1-512-gpus');
+		running.then(end, end);
+		while (!isOver) {
+			await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+		}
+		await waitForTabs('the panel, at the source', (tabs) => tabs.length === 1);
+	});
+
 	it('copy a citation', async () => {
 		await vscode.commands.executeCommand('briefing.copyCitation', {
 			briefing: 'chinas-ai-race',

@@ -40,6 +40,16 @@ describe('reading elsewhere', () => {
 		assert.equal(vscode.workspace.fs.isWritableFileSystem('briefing') ?? false, false);
 	});
 
+	it('opens the briefing that is read where the menu of its panel names that panel', async () => {
+		await (await briefingApi()).open(shipped);
+		await vscode.commands.executeCommand(
+			'briefing.openAsPlainText',
+			vscode.Uri.parse('webview-panel:webview-panel/webview-1'),
+		);
+		const text = vscode.window.activeTextEditor?.document.getText() ?? '';
+		assert.ok(text.startsWith("# China's AI race after DeepSeek"), text.slice(0, 50));
+	});
+
 	it('follows a briefing that changes', async () => {
 		const uri = files.put('/notes/mine.briefing.md', text('Before'));
 		await vscode.commands.executeCommand('briefing.openAsPlainText', uri);

@@ -1,7 +1,9 @@
+import { citekeyCharacter } from '../citations/citekeyCharacter';
 import { isInCode } from '../markdown/isInCode';
 import { sourceText } from '../sourceText';
 import { attributeContext } from './attributeContext';
 import type { CompletionContext } from './completionContext';
+import { isInMetadata } from './isInMetadata';
 import { metadataContext } from './metadataContext';
 
 /** What can be written at a place of a text; undefined where it is nothing of ours. */
@@ -17,23 +19,14 @@ export function completionContextAt(
 	return (
 		citekeyContext(before, after) ??
 		linkContext(before, after) ??
-		(isMetadata(lines, line)
+		(isInMetadata(lines, line)
 			? metadataContext(lines, line, column)
 			: (attributeContext(before, after) ?? bareCitekeyContext(lines, line, before, after)))
 	);
 }
 
-function isMetadata(lines: readonly string[], line: number): boolean {
-	if (!/^\uFEFF?---\s*$/.test(lines[0] ?? '') || line === 0) {
-		return false;
-	}
-	const close = lines.findIndex((each, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(each));
-	return close < 0 || line < close;
-}
-
-const keyCharacter = '[\\p{L}\\p{N}\\p{M}_:.#$%&\\-+?<>~/]';
-const keyBefore = new RegExp(`(?<![\\p{L}\\p{N}])@(\\{?)(${keyCharacter}*)$`, 'u');
-const keyAfter = new RegExp(`^${keyCharacter}*`, 'u');
+const keyBefore = new RegExp(`(?<![\\p{L}\\p{N}])@(\\{?)(${citekeyCharacter}*)$`, 'u');
+const keyAfter = new RegExp(`^${citekeyCharacter}*`, 'u');
 
 function citekeyContext(before: string, after: string): CompletionContext | undefined {
 	const match = keyBefore.exec(before);
@@ -51,7 +44,7 @@ function citekeyContext(before: string, after: string): CompletionContext | unde
 	};
 }
 
-const bareKeyBefore = new RegExp(`(?<![^\\s(*_"'“‘])@${keyCharacter}*$`, 'u');
+const bareKeyBefore = new RegExp(`(?<![^\\s(*_"'“‘])@${citekeyCharacter}*$`, 'u');
 
 /** What begins with an `@` in the text; none in code, where it means something else. */
 function bareCitekeyContext(

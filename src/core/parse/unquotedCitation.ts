@@ -7,7 +7,7 @@ const restOfLine = /[^\r\n]*/y;
 export function unquotedCitation(yaml: string, at: number, isInFlow: (offset: number) => boolean): Span {
 	const read = (pattern: RegExp): string => {
 		pattern.lastIndex = at;
-		return (pattern.exec(yaml)?.[0] ?? '').replace(/\s#.*$/, '').trimEnd();
+		return (pattern.exec(yaml)?.[0] ?? '').replace(/\s#[^]*$/, '').trimEnd();
 	};
 	let open = at - 1;
 	while (yaml[open] === ' ') {

@@ -27,7 +27,9 @@ export function commonFaults(yaml: string, { code, pos }: YAMLParseError): reado
 		case 'BLOCK_AS_IMPLICIT_KEY':
 			return colonsInText(yaml, pos[0]);
 		case 'TAB_AS_INDENT':
-			return [{ words: tabAsIndent, start: pos[0], end: pos[1], spoilsTo: pos[1] }];
+			return beforeInLine(yaml, pos[0])?.trim() === ''
+				? [{ words: tabAsIndent, start: pos[0], end: pos[1], spoilsTo: pos[1] }]
+				: [];
 		default:
 			return [];
 	}
@@ -60,7 +62,7 @@ function colonsInText(yaml: string, start: number): readonly YamlFault[] {
 	}
 	restOfLine.lastIndex = start;
 	const rest = restOfLine.exec(yaml)?.[0] ?? '';
-	const text = rest.replace(/\s#.*$/, '').trimEnd();
+	const text = rest.replace(/\s#[^]*$/, '').trimEnd();
 	const isText = /^[^"'&!|>{[]/.test(text) && /:\s+\S/.test(text);
 	return isText
 		? [{ words: colonInText, start, end: start + text.length, spoilsTo: start + text.length }]

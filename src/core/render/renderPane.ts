@@ -78,7 +78,7 @@ function partsOf(entity: Entity, context: RenderContext): readonly PanePart[] {
 	const sections = sectionsAbout(briefing, id);
 	const claims = claimsOn(briefing, id);
 	const by = claims.filter((claim) => isMadeBy(claim, id));
-	const claimsApart = { by, about: claims.filter((claim) => !by.includes(claim)) };
+	const claimsApart = { by, about: claims.filter((claim) => !isMadeBy(claim, id)) };
 	const references = sourcesAbout(briefing, id);
 	const part = (
 		name: string,

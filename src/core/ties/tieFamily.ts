@@ -21,6 +21,9 @@ const families: ReadonlyMap<string, TieFamily> = new Map([
 	['regulates', 'opposes'],
 ]);
 
+/** The kinds of ties that have a family, and words of their own. */
+export const tieKinds: readonly string[] = [...families.keys()];
+
 /** The family of a tie; kinds of the author's own are 'other'. */
 export function tieFamily({ kind }: Pick<Tie, 'kind'>): TieFamily {
 	return kind === undefined ? 'makes' : (families.get(kind) ?? 'other');

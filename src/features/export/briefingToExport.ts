@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isBriefingFile } from '../../host/briefingFile';
 import { briefingNamed } from '../../host/briefingNamed';
 import type { CurrentBriefing } from '../../host/currentBriefing';
 import { briefingOfDocument } from './plainTextAddress';
@@ -9,5 +10,7 @@ import { briefingOfDocument } from './plainTextAddress';
  */
 export function briefingToExport(current: CurrentBriefing, named: unknown): string {
 	const active = vscode.window.activeTextEditor?.document.uri;
-	return briefingNamed(named) ?? (active && briefingOfDocument(active)) ?? current.id;
+	// The menu of the panel's title hands the address of the panel over, which names no briefing.
+	const isOther = named instanceof vscode.Uri && !isBriefingFile(named);
+	return (isOther ? undefined : briefingNamed(named)) ?? (active && briefingOfDocument(active)) ?? current.id;
 }

@@ -29,7 +29,7 @@ export async function saveAsHtml(options: ExportOptions, named: unknown): Promis
 		{
 			entry,
 			text,
-			ending: 'html',
+			endings: ['html', 'htm'],
 			title: vscode.l10n.t('Save the briefing as HTML'),
 			kind: vscode.l10n.t('HTML page'),
 			saved: (place) => vscode.l10n.t('The briefing is saved as {0}.', place),

@@ -9,8 +9,8 @@ import { withoutLinks } from '../../host/withoutLinks';
 export interface MadeFile {
 	readonly entry: LibraryEntry;
 	readonly text: string;
-	/** Without its dot. */
-	readonly ending: string;
+	/** Without their dots, the usual one first. */
+	readonly endings: readonly [string, ...string[]];
 	/** The title of the dialog, and what files of this kind are called in it. */
 	readonly title: string;
 	readonly kind: string;
@@ -34,13 +34,14 @@ export async function saveFile(file: MadeFile, log: vscode.LogOutputChannel): Pr
 			place = (await wantsAnotherPlace(place)) ? await askWhere(file, place) : undefined;
 			continue;
 		}
-		void tellSaved(file, place);
+		// Nobody waits for the answer: the command is over.
+		tellSaved(file, place).catch((error: unknown) => log.error('The saved page could not be opened.', error));
 		return;
 	}
 }
 
 /** Beside the briefing's own file, or in the first folder that can be written to. */
-function placeFor({ entry, ending }: MadeFile): vscode.Uri | undefined {
+function placeFor({ entry, endings: [ending] }: MadeFile): vscode.Uri | undefined {
 	const folders = vscode.workspace.workspaceFolders ?? [];
 	const candidates = [
 		...(isShipped(entry.id) ? [] : [vscode.Uri.joinPath(entry.uri, '..')]),
@@ -51,10 +52,10 @@ function placeFor({ entry, ending }: MadeFile): vscode.Uri | undefined {
 }
 
 async function askWhere(
-	{ title, kind, ending }: MadeFile,
+	{ title, kind, endings }: MadeFile,
 	defaultUri: vscode.Uri | undefined,
 ): Promise<vscode.Uri | undefined> {
-	return vscode.window.showSaveDialog({ defaultUri, title, filters: { [kind]: [ending] } });
+	return vscode.window.showSaveDialog({ defaultUri, title, filters: { [kind]: [...endings] } });
 }
 
 async function wantsAnotherPlace(place: vscode.Uri): Promise<boolean> {
@@ -71,7 +72,6 @@ async function wantsAnotherPlace(place: vscode.Uri): Promise<boolean> {
 	return chosen === choose;
 }
 
-/** Nobody waits for the answer: the command is over. */
 async function tellSaved({ saved, isPage }: MadeFile, place: vscode.Uri): Promise<void> {
 	const open = vscode.l10n.t('Open in Browser');
 	// Only a file on the machine that shows the window can be opened there.

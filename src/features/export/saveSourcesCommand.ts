@@ -11,11 +11,15 @@ export async function saveSources(options: ExportOptions, named: unknown): Promi
 	if (!entry) {
 		return;
 	}
+	if (entry.briefing.references.length === 0) {
+		options.messages.inform(vscode.l10n.t('There is no source in this briefing.'));
+		return;
+	}
 	await saveFile(
 		{
 			entry,
 			text: renderBibliography(entry.briefing.references),
-			ending: 'json',
+			endings: ['json'],
 			title: vscode.l10n.t('Save the sources as a bibliography'),
 			kind: 'CSL-JSON',
 			saved: (place) =>

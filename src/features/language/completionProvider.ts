@@ -6,7 +6,7 @@ import { keysAt, standingDescriptions } from '../../core/completion/schemaAt';
 import { escapeMarkdown } from '../../core/escapeMarkdown';
 import { kindName } from '../../host/kindWords';
 import { citekeyProposals, type CitekeyContext } from './citekeyProposals';
-import { type LanguageOptions } from './language';
+import type { LanguageOptions } from './language';
 import { metadataValues, type Proposal } from './metadataValues';
 
 /** What can be written in citations, links, attributes and the metadata. */

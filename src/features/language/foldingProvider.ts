@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type LanguageOptions } from './language';
+import type { LanguageOptions } from './language';
 
 /** Folds the metadata block, its lists and their items. */
 export class FoldingProvider implements vscode.FoldingRangeProvider {

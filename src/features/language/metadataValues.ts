@@ -4,6 +4,7 @@ import { cslTypes } from '../../core/completion/cslKeys';
 import { valuesAt, verdictDescriptions } from '../../core/completion/schemaAt';
 import { writeCitation } from '../../core/citations/writeCitation';
 import { titleOf } from '../../core/references/formatReference';
+import { tieKinds } from '../../core/ties/tieFamily';
 import { referenceText } from '../../host/dateText';
 import { kindName } from '../../host/kindWords';
 import { searchWords } from './searchWords';
@@ -28,7 +29,6 @@ export interface Proposal {
 }
 
 const entityKinds = ['lab', 'model', 'person', 'hardware', 'organization'];
-const relationKinds = ['backs', 'uses', 'hosts', 'founded', 'based-on'];
 
 /** The values for a path of the metadata, in the quotation mark that is there already, if one is. */
 export function metadataValues(
@@ -84,7 +84,7 @@ function plainValues(briefing: Briefing, key: string, within: string | undefined
 		case 'kind':
 			return within === 'relations'
 				? words([
-						...relationKinds,
+						...tieKinds,
 						...briefing.entities.flatMap(({ relations }) => relations.map(({ kind }) => kind)),
 					])
 				: words([...entityKinds, ...briefing.entities.map(({ kind }) => kind)]);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { sourcesOf } from '../../core/sourcesOf';
 import { openItemCommand } from '../../host/openItemCommand';
 import { toRange } from '../../host/toRange';
-import { type LanguageOptions } from './language';
+import type { LanguageOptions } from './language';
 
 class SectionLens extends vscode.CodeLens {
 	constructor(

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { outlineOfDocument, type OutlineEntry } from '../../core/symbols/outline';
 import { kindGroupName } from '../../host/kindWords';
 import { toRange } from '../../host/toRange';
-import { type LanguageOptions } from './language';
+import type { LanguageOptions } from './language';
 
 /** The outline and the breadcrumbs: entities by kind, sections by level, and their claims. */
 export class SymbolProvider implements vscode.DocumentSymbolProvider {

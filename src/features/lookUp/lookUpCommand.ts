@@ -22,6 +22,7 @@ export async function lookUp({ search, reader, recent }: LookUpOptions, query?: 
 		search,
 		reader,
 		placeholder: vscode.l10n.t('Type the name of a lab, a model, a person, a section, a claim or a source'),
+		searched: vscode.l10n.t('Names, sections, claims and sources are searched'),
 		recent: recent.list(),
 		query: typeof query === 'string' ? query : selectedText(),
 		buttons: ({ kind }, others) => [

@@ -12,7 +12,8 @@ export async function continueReading(
 ): Promise<void> {
 	const entry = last && (await library.entry(last.briefing));
 	if (!last || !entry) {
-		void offerAnother(last !== undefined);
+		// Nobody waits for the answer; what it leads to tells itself what fails.
+		offerAnother(last !== undefined).catch(() => undefined);
 		return;
 	}
 	const { reading } = reader;
@@ -25,7 +26,6 @@ export async function continueReading(
 	await reader.open(entry.id, target, { place: last.place });
 }
 
-/** Nobody waits for the answer: the command is over. */
 async function offerAnother(isGone: boolean): Promise<void> {
 	const open = vscode.l10n.t('Open Briefing');
 	const chosen = await vscode.window.showInformationMessage(

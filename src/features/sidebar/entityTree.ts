@@ -32,14 +32,7 @@ const apart: readonly string[] = ['lab', 'person', 'hardware', 'organization'];
  * other kind: models without a lab, people, hardware, organizations, and the author's own kinds in the order of the file.
  */
 export function entityTree({ entities }: Pick<Outline, 'entities'>, briefing: string): readonly EntityNode[] {
-	const ids = new Set(entities.map(({ id }) => id));
-	const namesMaker = ({ kind, lab }: EntityOutline): boolean =>
-		!apart.includes(kind) && lab !== undefined && ids.has(lab);
-	// Who names a maker is none: else, makers could go round in a circle.
-	const makers = new Set(entities.filter((entity) => !namesMaker(entity)).map(({ id }) => id));
-	const byMaker = groupBy(entities, (entity) =>
-		namesMaker(entity) && makers.has(entity.lab ?? '') ? entity.lab : undefined,
-	);
+	const byMaker = groupBy(entities, makers(entities));
 	const row = (entity: EntityOutline, parent: EntityNode | undefined): EntityRow => {
 		const children: EntityRow[] = [];
 		const target = { kind: 'entity', id: entity.id } as const;
@@ -64,4 +57,17 @@ export function entityTree({ entities }: Pick<Outline, 'entities'>, briefing: st
 		...(byKind.get('lab') ?? []).map((lab) => row(lab, undefined)),
 		...groups.filter(({ children }) => children.length > 0),
 	];
+}
+
+/** Gives the maker that an entity stands beneath; none where makers could go round in a circle. */
+function makers(entities: readonly EntityOutline[]): (entity: EntityOutline) => string | undefined {
+	const byId = new Map(entities.map((entity) => [entity.id, entity]));
+	const makerOf = ({ kind, lab }: EntityOutline): EntityOutline | undefined =>
+		apart.includes(kind) || lab === undefined ? undefined : byId.get(lab);
+	return (entity) => {
+		const maker = makerOf(entity);
+		// A model is no maker of models, and what is of a kind of the author's own stands beneath nothing that does so itself.
+		const isOnTop = maker && (entity.kind === 'model' ? maker.kind !== 'model' : !makerOf(maker));
+		return isOnTop ? maker.id : undefined;
+	};
 }

@@ -1,6 +1,8 @@
-import type * as vscode from 'vscode';
-import { apartFrom, citationBetween } from '../../core/citations/citationBetween';
-import { completionContextAt } from '../../core/completion/completionContextAt';
+import * as vscode from 'vscode';
+import { apartFrom, citationInsertion, type Insertion } from '../../core/citations/citationInsertion';
+import { metadataCitation } from '../../core/citations/metadataCitation';
+import { isInMetadata } from '../../core/completion/isInMetadata';
+import { sourceText } from '../../core/sourceText';
 import { isBriefingFile } from '../../host/briefingFile';
 
 /** A citation in the two forms that it can be written in. */
@@ -13,27 +15,27 @@ export interface WrittenCitation {
 /** Languages in which a citation is written as Pandoc has it. */
 const pandocLanguages: ReadonlySet<string> = new Set(['markdown', 'quarto', 'rmd']);
 
-/** What to write for a citation at a place of a document, so that it stands well between what is there. */
+/** What a citation at a place of a document takes the place of, and how it is written there. */
 export function citationAt(
 	document: vscode.TextDocument,
-	position: vscode.Position,
+	{ line, character }: vscode.Position,
 	{ citation, words }: WrittenCitation,
-): string {
-	const line = document.lineAt(position.line).text;
-	const before = line.slice(0, position.character);
+): vscode.TextEdit {
+	const written = document.lineAt(line).text;
 	if (!pandocLanguages.has(document.languageId)) {
-		return apartFrom(before, words);
+		const text = apartFrom(written.slice(0, character), words);
+		return toEdit(line, { startColumn: character, endColumn: character, text });
 	}
-	return isBareValue(document, position)
-		? JSON.stringify(citation)
-		: citationBetween(before, citation, line.slice(position.character));
+	const text = document.getText();
+	const isMetadata = isBriefingFile(document.uri) && isInMetadata(sourceText(text).lines, line);
+	return toEdit(
+		line,
+		isMetadata
+			? metadataCitation(text, line, character, citation)
+			: citationInsertion(written, character, citation),
+	);
 }
 
-/** Where a value of the metadata of a briefing begins without quotation marks, which YAML wants around a bracket. */
-function isBareValue(document: vscode.TextDocument, { line, character }: vscode.Position): boolean {
-	if (!isBriefingFile(document.uri)) {
-		return false;
-	}
-	const context = completionContextAt(document.getText(), line, character);
-	return context?.kind === 'value' && context.quote === '' && context.startColumn === character;
+function toEdit(line: number, { startColumn, endColumn, text }: Insertion): vscode.TextEdit {
+	return vscode.TextEdit.replace(new vscode.Range(line, startColumn, line, endColumn), text);
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
-/** Inserts a text behind every selection, and puts the cursors behind it; false where the document stays as it is. */
+/** Makes an edit for every selection, and leaves cursors behind these; false where the document stays as it is. */
 export async function insertAtSelections(
 	editor: vscode.TextEditor,
-	textAt: (position: vscode.Position) => string,
+	editAt: (position: vscode.Position) => vscode.TextEdit,
 ): Promise<boolean> {
 	const { document, selections } = editor;
 	const { version } = document;
@@ -11,7 +11,8 @@ export async function insertAtSelections(
 	try {
 		isApplied = await editor.edit((edit) => {
 			for (const { end } of selections) {
-				edit.insert(end, textAt(end));
+				const { range, newText } = editAt(end);
+				edit.replace(range, newText);
 			}
 		});
 	} catch {

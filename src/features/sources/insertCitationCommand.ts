@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { referencesIn } from '../../core/about';
 import type { Briefing, CitationItem } from '../../core/briefing';
 import { writeCitation } from '../../core/citations/writeCitation';
 import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
@@ -33,15 +32,14 @@ export async function insertCitation(options: SourcesOptions): Promise<void> {
 		return;
 	}
 	const items = citedFor(entry.briefing, picked.entry);
-	const references = referencesIn(entry.briefing, items);
-	if (references.length === 0) {
+	if (items.length === 0) {
 		messages.inform(
 			vscode.l10n.t('There is no source behind "{0}" in this briefing.', shownText(picked.entry.label)),
 		);
 		return;
 	}
 	const citation = writeCitation(items);
-	const words = citationInWords(references);
+	const words = citationInWords(entry.briefing, items);
 	const isInserted =
 		editor !== undefined &&
 		(await insertAtSelections(editor, (position) =>
@@ -52,8 +50,10 @@ export async function insertCitation(options: SourcesOptions): Promise<void> {
 	}
 }
 
+/** What is cited, as far as there is a source for it. */
 function citedFor(briefing: Briefing, { kind, id }: LookUpEntry): readonly CitationItem[] {
-	return kind === 'reference'
-		? [{ citekey: id }]
-		: (briefing.claims.find((claim) => claim.id === id)?.cite ?? []);
+	const items =
+		kind === 'reference' ? [{ citekey: id }] : (briefing.claims.find((claim) => claim.id === id)?.cite ?? []);
+	const known = new Set(briefing.references.map(({ citekey }) => citekey));
+	return items.filter(({ citekey }) => known.has(citekey));
 }

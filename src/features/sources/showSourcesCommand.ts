@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { itemOf, type BriefingItem } from '../../core/briefingItem';
+import { briefingItem, itemOf, type BriefingItem } from '../../core/briefingItem';
 import { titleOf } from '../../core/references/formatReference';
 import { sourcesOf } from '../../core/sourcesOf';
 import { asItemHandle, type ItemHandle } from '../../host/itemHandle';
@@ -13,18 +13,19 @@ import { pickSource } from './sourcePick';
  * of a tree's menu, or named by its id in the current briefing; otherwise the user is asked.
  */
 export async function showSources(options: SourcesOptions, argument?: unknown): Promise<void> {
-	const { reader, messages } = options;
-	const handle = await named(options, argument);
-	if (!handle) {
+	const { reader, current, messages } = options;
+	const id = typeof argument === 'string' ? argument : undefined;
+	const handle = id === undefined ? (asItemHandle(argument) ?? (await askFor(options))) : undefined;
+	if (id === undefined && !handle) {
 		return;
 	}
-	const entry = await readEntry(options, handle.briefing);
+	const entry = await readEntry(options, handle?.briefing ?? current.id);
 	if (!entry) {
 		return;
 	}
-	const item = itemOf(entry.briefing, handle.target);
+	const item = handle ? itemOf(entry.briefing, handle.target) : briefingItem(entry.briefing, id ?? '');
 	if (!item) {
-		messages.notInBriefing(handle.target.id);
+		messages.notInBriefing(id ?? handle?.target.id ?? '');
 		return;
 	}
 	const sources = sourcesOf(entry.briefing, item);
@@ -44,17 +45,7 @@ export async function showSources(options: SourcesOptions, argument?: unknown): 
 	}
 }
 
-async function named(
-	{ search, reader, current }: SourcesOptions,
-	argument: unknown,
-): Promise<ItemHandle | undefined> {
-	if (typeof argument === 'string') {
-		return { briefing: current.id, target: { kind: 'entity', id: argument } };
-	}
-	const handle = asItemHandle(argument);
-	if (handle) {
-		return handle;
-	}
+async function askFor({ search, reader }: SourcesOptions): Promise<ItemHandle | undefined> {
 	const { pickItem } = await import('../../host/itemPick/itemPick');
 	const picked = await pickItem({
 		search,

@@ -21,6 +21,8 @@ export interface ItemPickOptions {
 	/** Which of all the things are offered. */
 	readonly offers?: (entry: LookUpEntry) => boolean;
 	readonly oneKind?: boolean;
+	/** What is searched, told where nothing is found. */
+	readonly searched?: string;
 	/** Shown first while nothing is typed. */
 	readonly recent?: readonly ItemHandle[];
 	/** What is looked for at first, if it finds anything. */
@@ -141,7 +143,9 @@ class ItemPick extends Disposable {
 		if (query.trim() === '') {
 			return allRows(matches, this.#recent(recent), context);
 		}
-		return matches.length === 0 && !isReading ? [nothingFound()] : matchRows(matches, context);
+		return matches.length === 0 && !isReading
+			? [nothingFound(this.#options.searched)]
+			: matchRows(matches, context);
 	}
 
 	#recent(handles: readonly ItemHandle[]): readonly LookUpMatch[] {

@@ -53,11 +53,11 @@ export function allRows(
 	return rows;
 }
 
-/** The one row where nothing is found: it says what was searched, and choosing it does nothing. */
-export function nothingFound(): LookUpRow {
+/** The one row where nothing is found; choosing it does nothing. */
+export function nothingFound(searched?: string): LookUpRow {
 	return {
 		label: vscode.l10n.t('Nothing found'),
-		description: vscode.l10n.t('Names, sections, claims and sources are searched'),
+		description: searched,
 		alwaysShow: true,
 	};
 }

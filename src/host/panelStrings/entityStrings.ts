@@ -29,6 +29,7 @@ type EntityStrings = Pick<
 export function entityStrings(): EntityStrings {
 	const relations = new Map<string, readonly [string, string]>([
 		['backs', [l10n.t('Backs'), l10n.t('Backed by')]],
+		['owns', [l10n.t('Owns'), l10n.t('Owned by')]],
 		['uses', [l10n.t('Uses'), l10n.t('Used by')]],
 		['hosts', [l10n.t('Hosts'), l10n.t('Hosted by')]],
 		['founded', [l10n.t('Founded'), l10n.t('Founded by')]],

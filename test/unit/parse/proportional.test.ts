@@ -94,6 +94,8 @@ const metadataPieces = [
 	'  c#: {verdict: open, note: "[@k] @x [a](#a)"}\n',
 	...[
 		'a: b\n',
+		'a#:b\n',
+		'a#: b: c\n',
 		'a#: b\n',
 		'  - x\n',
 		'  - {id: a#, kind: lab, name: Acme #}\n',
@@ -156,6 +158,15 @@ describe('The work of the parser', function () {
 					(piece) => (count: number) =>
 						`---\nbriefing: 1\n${start}${repeated([piece], count)}\n---\n\nText.\n`,
 				),
+			),
+		);
+	});
+
+	it('grows with the length of the metadata, however many comments stand behind a mistake', () => {
+		assertProportionalParsing(
+			['x: a: b ', 'x: [@a ', 'x: @a '].map(
+				(mistake) => (count: number) =>
+					`---\nbriefing: 1\n${mistake}${' #'.repeat(count)}\u2028z\n---\n\nText.\n`,
 			),
 		);
 	});
