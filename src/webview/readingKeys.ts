@@ -6,6 +6,8 @@ export type ReadingAction =
 	| 'previousMention'
 	| 'nextCitation'
 	| 'previousCitation'
+	| 'nextClaim'
+	| 'previousClaim'
 	| 'goBack'
 	| 'showHelp';
 
@@ -17,6 +19,8 @@ export const readingActions: ReadonlyMap<string, ReadingAction> = new Map([
 	['p', 'previousMention'],
 	['c', 'nextCitation'],
 	['C', 'previousCitation'],
+	['m', 'nextClaim'],
+	['M', 'previousClaim'],
 	['b', 'goBack'],
 	['?', 'showHelp'],
 ]);

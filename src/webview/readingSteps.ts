@@ -20,7 +20,7 @@ export interface ReadingStepsOptions {
 	readonly words: ReadingWords;
 }
 
-/** Takes the reader from one section, mention or citation to the next. */
+/** Takes the reader from one section, mention, citation or claim to the next. */
 export class ReadingSteps {
 	readonly #options: ReadingStepsOptions;
 	/** The last step by key and its visit: while that is the current one, going back leads to before all steps. */
@@ -49,6 +49,12 @@ export class ReadingSteps {
 				break;
 			case 'previousCitation':
 				this.#toPlace(this.#citations(), -1, this.#options.words.noCitation);
+				break;
+			case 'nextClaim':
+				this.#toPlace(this.#claims(), 1, this.#options.words.noClaim);
+				break;
+			case 'previousClaim':
+				this.#toPlace(this.#claims(), -1, this.#options.words.noClaim);
 				break;
 			case 'goBack':
 				this.#options.reader.step(-1);
@@ -122,6 +128,11 @@ export class ReadingSteps {
 
 	#citations(): readonly HTMLElement[] {
 		return inText([...this.#options.root.querySelectorAll<HTMLElement>('.citation a')]);
+	}
+
+	/** Their marks, which say how they stand, and lead to their checks. */
+	#claims(): readonly HTMLElement[] {
+		return inText([...this.#options.root.querySelectorAll<HTMLElement>('.claim-mark')]);
 	}
 }
 

@@ -39,7 +39,7 @@ inWorkbench('Keys for reading', ['web'], (stage) => {
 		await help.waitFor();
 		await becomes('the focus in the help', () => panel.focused.textContent(), 'Keys for reading');
 		const keys = await help.locator('kbd').allTextContents();
-		assert.deepEqual(keys, ['J', 'K', 'N', 'P', 'C', 'Shift+C', 'B', 'Escape', '?']);
+		assert.deepEqual(keys, ['J', 'K', 'N', 'P', 'C', 'Shift+C', 'M', 'Shift+M', 'B', 'Escape', '?']);
 		await keyboard.press('j');
 		await keyboard.press('Escape');
 		await help.waitFor({ state: 'detached' });
@@ -76,6 +76,16 @@ inWorkbench('Keys for reading', ['web'], (stage) => {
 		await becomes('the next citation', citation, first + 1);
 		await keyboard.press('Shift+C');
 		await becomes('the first citation again', citation, first);
+		await panel.comesIntoView(panel.focused);
+
+		const claim = () => focusedOf(stage, '.claim-mark');
+		await keyboard.press('m');
+		await becomes('a claim', async () => (await claim()) >= 0, true);
+		const firstClaim = await claim();
+		await keyboard.press('m');
+		await becomes('the next claim', claim, firstClaim + 1);
+		await keyboard.press('Shift+M');
+		await becomes('the first claim again', claim, firstClaim);
 		await panel.comesIntoView(panel.focused);
 
 		await panel.mentions('huawei').first().focus();

@@ -23,6 +23,7 @@ export const testStrings: PanelStrings = {
 		source: 'Source {0}',
 		nothingChosen: 'Nothing is chosen.',
 		noCitation: 'Nothing is cited.',
+		noClaim: 'Nothing is claimed.',
 		lastSection: 'This is the last part.',
 		firstSection: 'This is the beginning.',
 		help: {
@@ -36,6 +37,8 @@ export const testStrings: PanelStrings = {
 			previousMention: 'Previous place',
 			nextCitation: 'Next citation',
 			previousCitation: 'Previous citation',
+			nextClaim: 'Next claim',
+			previousClaim: 'Previous claim',
 			goBack: 'Back',
 			closeDetails: 'Close',
 			showHelp: 'Help',

@@ -18,6 +18,7 @@ export interface ReadingStrings {
 	readonly source: string;
 	readonly nothingChosen: string;
 	readonly noCitation: string;
+	readonly noClaim: string;
 	readonly lastSection: string;
 	readonly firstSection: string;
 	/** The help on keys. */
@@ -32,6 +33,8 @@ export interface ReadingStrings {
 		readonly previousMention: string;
 		readonly nextCitation: string;
 		readonly previousCitation: string;
+		readonly nextClaim: string;
+		readonly previousClaim: string;
 		readonly goBack: string;
 		readonly showHelp: string;
 		readonly closeDetails: string;

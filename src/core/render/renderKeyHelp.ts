@@ -13,6 +13,8 @@ export function renderKeyHelp({ help }: ReadingStrings): SafeHtml {
 		['P', help.previousMention],
 		['C', help.nextCitation],
 		['Shift+C', help.previousCitation],
+		['M', help.nextClaim],
+		['Shift+M', help.previousClaim],
 		['B', help.goBack],
 		['Escape', help.closeDetails],
 		['?', help.showHelp],

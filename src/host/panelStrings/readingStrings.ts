@@ -20,6 +20,7 @@ export function readingStrings(): ReadingStrings {
 		source: l10n.t('Source {0}', '{0}'),
 		nothingChosen: l10n.t('Nothing is chosen. Choose a name, a claim or a source first.'),
 		noCitation: l10n.t('Nothing is cited in this text.'),
+		noClaim: l10n.t('Nothing is claimed in this text.'),
 		lastSection: l10n.t('This is the last part.'),
 		firstSection: l10n.t('This is the beginning.'),
 		help: {
@@ -35,6 +36,8 @@ export function readingStrings(): ReadingStrings {
 			previousMention: l10n.t('Previous place in the text of what is chosen'),
 			nextCitation: l10n.t('Next citation'),
 			previousCitation: l10n.t('Previous citation'),
+			nextClaim: l10n.t('Mark of the next claim'),
+			previousClaim: l10n.t('Mark of the previous claim'),
 			goBack: l10n.t('Back to where you were before a jump'),
 			closeDetails: l10n.t('Close the details or this help'),
 			showHelp: l10n.t('Show this help'),
