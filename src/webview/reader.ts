@@ -244,7 +244,6 @@ export class Reader {
 	/** Shows the current visit as it was left. */
 	#showVisit(): void {
 		const visit = this.#history.current;
-		layOutWhole(this.#root);
 		this.#view.show(visit);
 		this.#view.reach(undefined);
 		goToPlace(this.#root, visit.place);

@@ -48,6 +48,10 @@ export function goToPlace(root: HTMLElement, { part: name, block: index, offset 
 	if (!part) {
 		return;
 	}
+	if (part.matches('.part')) {
+		// Its size depends on whether the pane is open, and what was passed over still has the one from before.
+		layOutWhole(root);
+	}
 	const blocks = blocksOf(part);
 	const block = blocks[index] ?? blocks.at(-1) ?? part;
 	const next = blocks[blocks.indexOf(block) + 1] ?? firstBlockAfter(part, parts);
