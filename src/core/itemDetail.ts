@@ -1,7 +1,7 @@
 import { claimsOn, openingSection, placesCiting, sectionsAbout } from './about';
-import type { Briefing, CitationItem, Claim, CslItem, Party, Place } from './briefing';
+import type { Briefing, CitationItem, Claim, CslItem, Place } from './briefing';
 import { briefingItem, type BriefingItem } from './briefingItem';
-import { partyName } from './partyName';
+import { namesOfParties } from './partyName';
 import { titleOf } from './references/formatReference';
 import { sourcesOf } from './sourcesOf';
 
@@ -128,13 +128,11 @@ function sectionsOf(briefing: Briefing, places: readonly Place[]): ItemDetail['s
 
 function claimDetail(briefing: Briefing, claim: Claim): ClaimDetail {
 	const { id, text, standing, check, cite } = claim;
-	const name = (party: Party): string =>
-		partyName(party, (entity) => briefing.entities.find((candidate) => candidate.id === entity)?.name);
 	return {
 		id,
 		text,
-		by: claim.by.map(name),
-		deniedBy: claim.deniedBy.map(name),
+		by: namesOfParties(briefing, claim.by),
+		deniedBy: namesOfParties(briefing, claim.deniedBy),
 		standing,
 		verdict: check?.verdict,
 		cite,

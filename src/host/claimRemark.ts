@@ -1,19 +1,16 @@
 import { l10n } from 'vscode';
 import type { Briefing, Claim } from '../core/briefing';
 import { listText } from '../core/listText';
-import { partyName } from '../core/partyName';
+import { namesOfParties } from '../core/partyName';
 import { interfaceLanguage } from './interfaceLanguage';
 import { standingWords } from './standingWords';
 import { verdictWords } from './verdictWords';
 
 /** Who makes a claim, how it stands and how it was checked, wherever it is quoted; in the language of the interface. */
-export function claimRemark({ entities }: Briefing, { by, standing, check }: Claim): string {
-	const names = by.map((party) =>
-		partyName(party, (id) => entities.find((entity) => entity.id === id)?.name),
-	);
+export function claimRemark(briefing: Briefing, { by, standing, check }: Claim): string {
 	return claimInText(
 		standingWords()[standing],
-		listText(names, interfaceLanguage()),
+		listText(namesOfParties(briefing, by), interfaceLanguage()),
 		check ? verdictWords()[check.verdict] : l10n.t('not checked'),
 	);
 }

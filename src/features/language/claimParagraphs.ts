@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Briefing, CitationItem, Claim, Party } from '../../core/briefing';
+import type { Briefing, CitationItem, Claim } from '../../core/briefing';
 import { writeCitation } from '../../core/citations/writeCitation';
 import { escapeMarkdown } from '../../core/escapeMarkdown';
 import { listText } from '../../core/listText';
-import { partyName } from '../../core/partyName';
+import { namesOfParties } from '../../core/partyName';
 import { interfaceLanguage } from '../../host/interfaceLanguage';
 import { kindName } from '../../host/kindWords';
 import { standingWords } from '../../host/standingWords';
@@ -12,16 +12,16 @@ import { verdictWords } from '../../host/verdictWords';
 /** What a hover says of a claim: who makes it, the words with their sources, who denies it, what the check found. */
 export function claimParagraphs(briefing: Briefing, claim: Claim): readonly string[] {
 	const { by, text, cite, standing, deniedBy, check } = claim;
-	const nameOf = (id: string): string | undefined =>
-		briefing.entities.find((entity) => entity.id === id)?.name;
-	const names = (parties: readonly Party[]): readonly string[] =>
-		parties.map((party) => partyName(party, nameOf));
+	const who = [...namesOfParties(briefing, by), standingWords()[standing]].join(', ');
 	return [
-		`**${escapeMarkdown(kindName('claim'))}** — ${escapeMarkdown([...names(by), standingWords()[standing]].join(', '))}`,
+		`**${escapeMarkdown(kindName('claim'))}** — ${escapeMarkdown(who)}`,
 		escapeMarkdown(withSources(text, cite)),
 		deniedBy.length === 0
 			? ''
-			: labelled(vscode.l10n.t('Denied by'), listText(names(deniedBy), interfaceLanguage())),
+			: labelled(
+					vscode.l10n.t('Denied by'),
+					listText(namesOfParties(briefing, deniedBy), interfaceLanguage()),
+				),
 		labelled(
 			vscode.l10n.t('This briefing’s check'),
 			check
