@@ -2,10 +2,11 @@
  * Builds everything that ships, and with `--tests` the suite that runs inside an extension host:
  *
  *     dist/node/       the entry for the Node host, and beside it what is loaded on first use
- *     dist/web/        the entry for the web host, with nearly all that is loaded on first use
+ *     dist/web/        the entry for the web host, and the features with nearly all that they load on first use
  *     dist/core/       what is large and loaded on first use, for both hosts and for the check
  *     dist/webview/    the panel's script and style sheet
- *     dist/content/    the briefings that ship, compiled: opening them runs no parser
+ *     dist/content/    the briefings that ship, compiled: opening them runs no parser; and the page that is opened
+ *                      first, in each language of the interface
  *     dist/check.js    the check of briefing files as a program, for build servers
  *     dist/briefing.schema.json
  *                      the JSON Schema of a briefing's metadata
@@ -39,8 +40,12 @@ const extensionOptions = { ...common, format: 'cjs', external: ['vscode'] };
 /** What is loaded on first use, as files of their own, in both hosts: large, and without a need for VS Code. */
 const coreFiles = ['src/core/parse/parseDocument.ts', 'src/core/export/renderHtmlDocument.ts'];
 
-/** What only the Node entry has as files of their own; in the web, each would be another request. */
+/** The features, which both entries load once they have answered. */
+const features = 'src/registerFeatures.ts';
+
+/** What only the Node host has as files of their own; in the web, each would be another request. */
 const nodeFiles = [
+	features,
 	'src/features/language/languageFeatures.ts',
 	'src/core/lookUp/createLookUpIndex.ts',
 	'src/host/bibliographies.ts',
@@ -88,22 +93,23 @@ const dynamicImportsApart = ({ core, node }) => ({
 });
 
 /**
- * Has the web entry load the files that are apart in both hosts, by code of ours: its `require` knows no files. What
- * it imports is a module with an export `then`, which is waited for, so that the import gives what that gives.
+ * Has the web host load what is apart there by code of ours: its `require` knows no files. What is imported is a
+ * module with an export `then`, which is waited for, so that the import gives what that gives.
  */
-const coreFilesApart = {
-	name: 'core-files-apart',
+const webFilesApart = {
+	name: 'web-files-apart',
 	setup(build) {
 		build.onResolve({ filter: /^\.{1,2}\// }, (request) => {
 			const file = request.kind === 'dynamic-import' ? importedFile(request) : '';
-			return coreFiles.includes(file) ? { path: file, namespace: 'core-file' } : undefined;
+			const isApart = file === features || coreFiles.includes(file);
+			return isApart ? { path: file, namespace: 'web-file' } : undefined;
 		});
-		build.onLoad({ filter: /.*/, namespace: 'core-file' }, ({ path: file }) => ({
+		build.onLoad({ filter: /.*/, namespace: 'web-file' }, ({ path: file }) => ({
 			contents: `
 				import { evaluateFile } from './src/host/evaluateFile';
 				let exported;
 				export const then = (resolve, reject) => {
-					exported ??= evaluateFile('dist/core/${path.basename(file, '.ts')}.js').catch((error) => {
+					exported ??= evaluateFile('dist/${file === features ? 'web' : 'core'}/${path.basename(file, '.ts')}.js').catch((error) => {
 						// What could not be read may be the next time.
 						exported = undefined;
 						throw error;
@@ -157,10 +163,10 @@ const bundles = [
 	},
 	{
 		...extensionOptions,
-		entryPoints: ['src/extension.ts'],
+		entryPoints: ['src/extension.ts', features],
 		outdir: 'dist/web',
 		platform: 'browser',
-		plugins: [coreFilesApart, apiAsItIs],
+		plugins: [webFilesApart, apiAsItIs],
 	},
 	{
 		...common,
@@ -204,9 +210,11 @@ const testBundles = [
 	},
 ];
 
-/** What the build itself needs of the code, bundled and evaluated here. */
+/** What the build itself needs of the code, bundled; it is evaluated for a language of the interface. */
 async function loadCode() {
 	const contents = `
+		export { compilePage } from './src/features/panel/compilePage';
+		export { createPanelStrings } from './src/host/panelStrings/createPanelStrings';
 		export { metadataJsonSchema } from './src/core/parse/metadataJsonSchema';
 		export { parseBriefing } from './src/core/parse/parseBriefing';
 		export { problemMessage } from './src/core/problem';`;
@@ -215,17 +223,44 @@ async function loadCode() {
 		stdin: { contents, resolveDir: __dirname, loader: 'ts' },
 		format: 'cjs',
 		platform: 'node',
+		external: ['vscode'],
 		sourcemap: false,
 		write: false,
 	});
-	const loaded = { exports: {} };
-	new Function('module', 'exports', 'require', outputFiles[0].text)(loaded, loaded.exports, require);
-	return loaded.exports;
+	const evaluate = new Function('module', 'exports', 'require', outputFiles[0].text);
+	return (vscode) => {
+		const loaded = { exports: {} };
+		evaluate(loaded, loaded.exports, (name) => (name === 'vscode' ? vscode : require(name)));
+		return loaded.exports;
+	};
+}
+
+/** As much of VS Code's API as texts need: in a language, by a bundle of texts if there is one. */
+function vscodeIn(language, bundle) {
+	const { config, t } = require('@vscode/l10n');
+	config({ contents: bundle ?? {} });
+	return { env: { language }, l10n: { bundle, t } };
+}
+
+/** Renders the page of the briefing that is opened first, in each language of the interface. */
+async function compilePages(id, evaluate) {
+	const parsed = JSON.parse(await readFile(`dist/content/${id}.json`, 'utf8'));
+	const bundles = (await readdir('l10n')).flatMap(
+		(file) => /^bundle\.l10n\.(.+)\.json$/.exec(file)?.[1] ?? [],
+	);
+	for (const language of ['en', ...bundles]) {
+		const file = `l10n/bundle.l10n.${language}.json`;
+		const bundle = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
+		const { compilePage, createPanelStrings } = evaluate(vscodeIn(language, bundle));
+		const page = compilePage(id, parsed, createPanelStrings());
+		await writeFile(`dist/content/${id}.${language}.json`, JSON.stringify(page));
+	}
 }
 
 /** Compiles the briefings that ship, and the schema. One with a problem is an error: what ships is without fault. */
 async function compileContent() {
-	const { metadataJsonSchema, parseBriefing, problemMessage } = await loadCode();
+	const evaluate = await loadCode();
+	const { metadataJsonSchema, parseBriefing, problemMessage } = evaluate({});
 	await writeFile('dist/briefing.schema.json', `${JSON.stringify(metadataJsonSchema(), undefined, '\t')}\n`);
 	await mkdir('dist/content', { recursive: true });
 	for (const name of (await readdir('content')).filter((file) => file.endsWith('.briefing.md'))) {
@@ -237,6 +272,7 @@ async function compileContent() {
 		}
 		await writeFile(`dist/content/${name.replace('.briefing.md', '.json')}`, JSON.stringify(parsed));
 	}
+	await compilePages('chinas-ai-race', evaluate);
 }
 
 async function build() {

@@ -1,67 +1,46 @@
 import * as vscode from 'vscode';
+import { apiOnFirstUse } from './features/api/apiOnFirstUse';
 import type { BriefingApi } from './features/api/briefingApi';
-import { createApi } from './features/api/createApi';
-import { registerExport } from './features/export/registerExport';
-import { registerFormatGuide } from './features/formatGuide/registerFormatGuide';
-import { registerLanguage } from './features/language/registerLanguage';
-import { registerLinks } from './features/links/registerLinks';
-import { registerClaims } from './features/claims/registerClaims';
-import { registerCompare } from './features/compare/registerCompare';
-import { registerLookUp } from './features/lookUp/registerLookUp';
-import { registerNewBriefing } from './features/newBriefing/registerNewBriefing';
-import { registerOpen } from './features/open/registerOpen';
-import { registerOpenToSide } from './features/openToSide/registerOpenToSide';
-import { registerPanel } from './features/panel/registerPanel';
-import { registerProblems } from './features/problems/registerProblems';
-import { registerQuickFixes } from './features/quickFixes/registerQuickFixes';
-import { registerReading } from './features/reading/registerReading';
-import { registerSidebar } from './features/sidebar/registerSidebar';
-import { registerSources } from './features/sources/registerSources';
-import { registerTies } from './features/ties/registerTies';
-import { registerTimeline } from './features/timeline/registerTimeline';
-import { BriefingFiles } from './host/briefingFiles';
-import { loadParser } from './host/briefingSource';
-import { CurrentBriefing } from './host/currentBriefing';
-import { Messages } from './host/messages';
-import { NameSearch } from './host/nameSearch';
+import { EarlyPanel } from './features/panel/earlyPanel';
+import { commandsOnFirstUse } from './host/commandsOnFirstUse';
+import { hasBriefings } from './host/hasBriefings';
+import { commandIds, internalCommandIds, panelCommandIds } from './host/identifiers';
+import { onFirstUse } from './host/onFirstUse';
+import { withinTime } from './host/withinTime';
 
-/** Puts the parts together, in both hosts. Reads nothing: that begins when a view or a command is used. */
-export function activate({
-	extensionUri,
-	subscriptions,
-	workspaceState,
-	storageUri,
-	extension,
-}: vscode.ExtensionContext): BriefingApi {
-	const own = <T extends vscode.Disposable>(item: T): T => {
-		subscriptions.push(item);
-		return item;
-	};
-	const log = own(vscode.window.createOutputChannel('Briefing', { log: true }));
-	const messages = new Messages(log);
-	const version = String((extension.packageJSON as { readonly version?: unknown }).version);
-	const storage = storageUri && { folder: storageUri, version };
-	const library = own(new BriefingFiles({ extensionUri, loadParser, log, storage }));
-	const { reader, disposable } = registerPanel({ extensionUri, library, log, memento: workspaceState });
-	own(disposable);
-	const current = own(new CurrentBriefing({ library, reader }));
-	const search = own(new NameSearch({ library, current }));
-	own(registerSidebar({ library, reader, current, memento: workspaceState }));
-	own(registerOpen({ library, reader, current, messages }));
-	own(registerOpenToSide({ documents: library.parsedDocuments, reader, messages }));
-	own(registerNewBriefing(messages));
-	own(registerFormatGuide({ reader }));
-	own(registerLookUp({ library, reader, current, search, messages, memento: workspaceState }));
-	own(registerSources({ library, reader, current, search, messages }));
-	own(registerCompare({ library, reader, current, messages }));
-	own(registerTimeline({ library, reader, current, messages }));
-	own(registerTies({ library, reader, current, messages }));
-	own(registerClaims({ library, reader, current, messages }));
-	own(registerLanguage({ documents: library.parsedDocuments, bibliographies: library.bibliographies }));
-	own(registerQuickFixes(library.parsedDocuments));
-	own(registerProblems(library));
-	own(registerLinks({ library, reader, current, messages }));
-	own(registerReading({ library, reader, memento: workspaceState }));
-	own(registerExport({ extensionUri, library, current, messages, log }));
-	return createApi({ library, reader, search });
+/**
+ * Answers for the features until they are loaded, in both hosts, and opens the briefing that ships without them: to
+ * load and to register them takes longer than to show a page.
+ */
+export function activate(context: vscode.ExtensionContext): BriefingApi {
+	const { subscriptions } = context;
+	const early = new EarlyPanel(context);
+	const features = onFirstUse(async () => {
+		const { registerFeatures } = await import('./registerFeatures');
+		commands.dispose();
+		return registerFeatures(context, early);
+	});
+	const { open, ...otherCommandIds } = { ...commandIds, ...internalCommandIds, ...panelCommandIds };
+	const commands = vscode.Disposable.from(
+		commandsOnFirstUse(Object.values(otherCommandIds), features),
+		vscode.commands.registerCommand(open, async (...values: unknown[]): Promise<void> => {
+			const isNamed = values.some((value) => value !== undefined);
+			if (isNamed || !(await early.open(isOnlyShipped()))) {
+				await features();
+				await vscode.commands.executeCommand(open, ...values);
+			}
+		}),
+	);
+	// VS Code may have activated the extension for a view, or for what it restores: that needs the features, too.
+	const timer = setTimeout(() => void early.seen().then(features), patience);
+	subscriptions.push(commands, early, { dispose: () => clearTimeout(timer) });
+	return apiOnFirstUse(features);
 }
+
+/** Whether there is nothing to choose from; false as well when that is not known soon. */
+async function isOnlyShipped(): Promise<boolean> {
+	return !(await withinTime(hasBriefings(), 1000));
+}
+
+/** How long, in milliseconds, VS Code takes at most until it runs the command that it has activated an extension for. */
+const patience = 50;

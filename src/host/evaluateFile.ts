@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import { extensionId } from '../core/links/briefingLink';
+import { readOwnFile } from './readOwnFile';
+
+/** What VS Code gives in either host to what it evaluates; in the web host it knows VS Code's API alone. */
+declare const require: unknown;
 
 /**
- * What a script of ours exports, named by its path in the extension; it may import nothing. For the web host, whose
- * `require` knows no files: evaluates it just as VS Code does there with the file that an extension begins with.
+ * What a script of ours exports, named by its path in the extension; it may import only VS Code's API. For the web
+ * host, whose `require` knows no files: evaluates it just as VS Code does there with the file that an extension begins with.
  * Rejects when it cannot be read.
  */
 export async function evaluateFile(path: string): Promise<unknown> {
@@ -12,13 +16,15 @@ export async function evaluateFile(path: string): Promise<unknown> {
 		throw new Error(`${extensionId} is not installed any more.`);
 	}
 	const file = vscode.Uri.joinPath(extension.extensionUri, path);
-	const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+	const source = await readOwnFile(file);
 	const module: { readonly exports: unknown } = { exports: {} };
 	// What is evaluated is ours, as the rest of the package.
-	const evaluate = new Function('module', 'exports', `${source}\n//# sourceURL=${file.toString(true)}`) as (
-		module: object,
-		exports: unknown,
-	) => void;
-	evaluate(module, module.exports);
+	const evaluate = new Function(
+		'module',
+		'exports',
+		'require',
+		`${source}\n//# sourceURL=${file.toString(true)}`,
+	) as (module: object, exports: unknown, require: unknown) => void;
+	evaluate(module, module.exports, require);
 	return module.exports;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryEntry } from './briefingLibrary';
 import type { ParsedBriefing } from './briefingSource';
 import { onFirstUse } from './onFirstUse';
+import { readOwnFile } from './readOwnFile';
 
 /** A briefing that ships, compiled when the extension was built; read on first use, and once. */
 export class ShippedBriefing {
@@ -21,9 +22,8 @@ export class ShippedBriefing {
 
 	async #read(): Promise<LibraryEntry> {
 		const compiled = vscode.Uri.joinPath(this.#extensionUri, 'dist', 'content', `${this.#fileName}.json`);
-		const bytes = await vscode.workspace.fs.readFile(compiled);
 		// Our own build wrote it from the same types.
-		const parsed = JSON.parse(new TextDecoder().decode(bytes)) as ParsedBriefing;
+		const parsed = JSON.parse(await readOwnFile(compiled)) as ParsedBriefing;
 		const uri = vscode.Uri.joinPath(this.#extensionUri, 'content', `${this.#fileName}.briefing.md`);
 		return { id: this.#id, uri, ...parsed };
 	}

@@ -1,5 +1,6 @@
 import '../../media/panel/panel.css';
-import type { Start } from '../protocol/start';
+import type { Appearance } from '../protocol/appearance';
+import type { PageStart, Start } from '../protocol/start';
 import { afterPainting } from './afterPainting';
 import { applyAppearance } from './appearance';
 import { reportErrors } from './reportedErrors';
@@ -17,8 +18,10 @@ if (root) {
  * until then, most of the script is not even evaluated.
  */
 function open(root: HTMLElement): void {
-	// The host wrote it a moment ago, from the same type.
-	const start = JSON.parse(document.body.dataset['start'] ?? '{}') as Start;
+	const { dataset } = document.body;
+	// The extension wrote both, from the same types.
+	const pageStart = JSON.parse(dataset['start'] ?? '{}') as PageStart;
+	const start: Start = { ...pageStart, appearance: JSON.parse(dataset['appearance'] ?? '{}') as Appearance };
 	// First, as every place that is measured depends on it.
 	applyAppearance(start.appearance);
 	const begin = async (): Promise<void> => {

@@ -43,15 +43,33 @@ describe('what is built', () => {
 		}
 	});
 
+	it('begins without what renders and without the features, so that a page that is ready waits for neither', () => {
+		for (const [metafile, entry] of [
+			[web, 'dist/web/extension.js'],
+			[node, 'dist/node/extension.js'],
+		] as const) {
+			assert.deepEqual(
+				inputsOf(metafile, entry).filter((input) =>
+					/^src\/(core\/(parse|render\/render)|registerFeatures|.*\/register[A-Z])/.test(input),
+				),
+				[],
+				entry,
+			);
+		}
+	});
+
 	it('asks nothing but VS Code of the web host, which gives an extension no files', () => {
 		const imports = Object.values(web.outputs).flatMap((output) => output.imports);
 		assert.deepEqual(
 			imports.map((imported) => imported.path).filter((imported) => imported !== 'vscode'),
 			[],
 		);
-		assert.deepEqual(
-			inputsOf(web, 'dist/web/extension.js').filter((input) => input.startsWith('src/host/node/')),
-			[],
-		);
+		for (const output of Object.keys(web.outputs)) {
+			assert.deepEqual(
+				inputsOf(web, output).filter((input) => input.startsWith('src/host/node/')),
+				[],
+				output,
+			);
+		}
 	});
 });

@@ -31,11 +31,14 @@ const imports: readonly (readonly [importer: string, imported: string, allowed: 
 	['src/features/panel/registerPanel.ts', '../sidebar/registerSidebar', false],
 	['src/features/panel/registerPanel.ts', '../../webview/reader', false],
 	['src/features/panel/registerPanel.ts', '../../extension', false],
+	['src/features/panel/registerPanel.ts', '../../registerFeatures', false],
 	['src/webview/reader.ts', '../protocol/viewState', true],
 	['src/webview/reader.ts', '../host/identifiers', false],
 	['src/webview/reader.ts', '../features/panel/registerPanel', false],
 	['src/webview/reader.ts', 'vscode', false],
-	['src/extension.ts', './features/panel/registerPanel', true],
+	['src/registerFeatures.ts', './features/panel/registerPanel', true],
+	['src/extension.ts', './features/panel/earlyPanel', true],
+	['src/extension.ts', './registerFeatures', true],
 ];
 
 describe('The layers of the design', function () {

@@ -24,6 +24,7 @@ export function run(): Promise<void> {
 		// After the others of the library, since an edited document stays for a while.
 		await import('./odds.test');
 		await import('./commands.test');
+		await import('./earlyPanel.test');
 		await import('./hostile.test');
 		await import('./reading.test');
 		await import('./openLink.test');

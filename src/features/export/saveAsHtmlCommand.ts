@@ -1,3 +1,4 @@
+import { readOwnFile } from '../../host/readOwnFile';
 import * as vscode from 'vscode';
 import type { LibraryEntry } from '../../host/briefingLibrary';
 import { readEntry } from '../../host/readEntry';
@@ -40,15 +41,14 @@ export async function saveAsHtml(options: ExportOptions, named: unknown): Promis
 }
 
 async function renderPage({ briefing }: LibraryEntry, { extensionUri }: ExportOptions): Promise<string> {
-	const styles = vscode.Uri.joinPath(extensionUri, 'dist', 'webview', 'document.css');
-	const [{ renderHtmlDocument }, { createPanelStrings }, bytes] = await Promise.all([
+	const [{ renderHtmlDocument }, { createPanelStrings }, styles] = await Promise.all([
 		import('../../core/export/renderHtmlDocument'),
 		import('../../host/panelStrings/createPanelStrings'),
-		vscode.workspace.fs.readFile(styles),
+		readOwnFile(vscode.Uri.joinPath(extensionUri, 'dist', 'webview', 'document.css')),
 	]);
 	return renderHtmlDocument(briefing, {
 		strings: createPanelStrings(),
 		words: exportWords(),
-		styles: new TextDecoder().decode(bytes),
+		styles,
 	});
 }

@@ -7,8 +7,9 @@ import { readingTargets, type Reading } from '../../host/reading';
 import type { MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { Reveal } from '../../protocol/messagesToPanel';
 import { appearanceSettings, currentAppearance } from './appearance';
+import { createNonce } from './nonce';
 import { PanelConnection } from './panelConnection';
-import type { PanelOptions } from './panelOptions';
+import type { BegunPanel, PanelOptions } from './panelOptions';
 import type { PanelResources } from './panelResources';
 import { renderMessagePage } from './panelPage';
 import type { ShownBriefing } from './shownBriefing';
@@ -29,23 +30,21 @@ export class BriefingPanel extends Disposable {
 	#resources: PanelResources | undefined;
 	#reveal: Reveal | undefined;
 	#serial: number;
-	/** VS Code may have kept a place to go to for the first page. */
-	readonly #isRestored: boolean;
 	/** The page that was set last holds all of the text. */
-	#isWhole = true;
+	#isWhole: boolean;
 	#request = 0;
 
-	/** A panel that VS Code restored knows what its page has followed; a new one has followed nothing. */
+	/** A new panel unless it is said how it has begun. */
 	public constructor(
 		id: string,
 		private readonly panel: vscode.WebviewPanel,
 		private readonly options: PanelOptions,
-		followed?: number,
+		private readonly begun: BegunPanel = {},
 	) {
 		super();
 		this.#reading = { briefing: id };
-		this.#isRestored = followed !== undefined;
-		this.#serial = followed ?? 0;
+		this.#serial = begun.followed ?? 0;
+		this.#isWhole = !begun.hasPage;
 		panel.iconPath = options.icon;
 		this.#page = this.own(
 			new PanelConnection(panel, { log: options.log, receive: (message) => this.#answer(message) }),
@@ -120,9 +119,14 @@ export class BriefingPanel extends Disposable {
 		}
 		if (this.#page.isSeen && !isFirst) {
 			this.#replace(this.#shown);
-		} else {
-			this.#setPage({ fromTop: this.#version === 1 && !this.#isRestored });
+		} else if (this.#version > 1 || !this.begun.hasPage) {
+			this.#setPage({ fromTop: this.#version === 1 && this.begun.followed === undefined });
 		}
+	}
+
+	/** Does what its script asked before anybody listened. */
+	public receive(message: unknown): void {
+		this.#page.receive(message);
 	}
 
 	/** The briefing has another id from now on: the page is made anew for it, and the reader reads on. */
@@ -279,6 +283,8 @@ export class BriefingPanel extends Disposable {
 			briefing: this.id,
 			version: this.#version,
 			reveal: this.#reveal,
+			nonce: createNonce(),
+			appearance: JSON.stringify(currentAppearance()),
 		});
 		this.#isWhole = isWhole;
 		this.#page.load(page);

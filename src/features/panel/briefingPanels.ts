@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BriefingReader, CursorPlace, OpenHow } from '../../host/briefingReader';
 import type { Target } from '../../protocol/target';
 import { Disposable } from '../../host/disposable';
-import { panelContextKeys, panelViewType } from '../../host/identifiers';
+import { panelContextKeys, panelViewType, shippedBriefingId } from '../../host/identifiers';
 import { readingTargets, type Reading } from '../../host/reading';
 import { parseViewState } from '../../protocol/viewState';
 import { BriefingPanel } from './briefingPanel';
@@ -11,9 +11,11 @@ import type { KeptPanels } from './keptPanels';
 import { LeftPanels } from './leftPanels';
 import { leftTab } from './leftTab';
 import { onDidMoveBriefings, type NewIdOf } from './movedBriefings';
-import { renderMessagePage, webviewOptions } from './panelPage';
+import type { OpenedPanel } from './openedPanel';
+import { renderMessagePage } from './panelPage';
 import type { PanelOptions } from './panelOptions';
 import { areTabsKnown, panelTabs } from './panelTabs';
+import { webviewOptions } from './panelView';
 
 /** The panels: one for each briefing that is open, found again rather than opened twice. */
 export class BriefingPanels extends Disposable implements Omit<BriefingReader, 'prepare'> {
@@ -76,6 +78,24 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		await panel.load();
 	}
 
+	/** Takes a panel of the briefing that ships over that was opened before there was anybody to answer it. */
+	public async adopt(opened: OpenedPanel): Promise<void> {
+		const { library, resourceFiles } = this.options;
+		// Read first, so that what it asked can be answered.
+		await Promise.all([library.entry(shippedBriefingId), resourceFiles.read()]);
+		if (opened.isClosed) {
+			return;
+		}
+		const { view } = opened;
+		const messages = opened.take();
+		const panel = this.#add(
+			view,
+			new BriefingPanel(shippedBriefingId, view, this.options, { hasPage: true }),
+		);
+		await panel.load();
+		messages.forEach((message) => panel.receive(message));
+	}
+
 	public follow(briefing: string, place: CursorPlace): void {
 		this.#find(briefing)?.follow(place);
 	}
@@ -113,7 +133,10 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 			return;
 		}
 		const left = this.kept.take(briefing);
-		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options, state?.followed ?? 0));
+		const panel = this.#add(
+			view,
+			new BriefingPanel(briefing, view, this.options, { followed: state?.followed ?? 0 }),
+		);
 		if (!state && left) {
 			// The window was loaded again before the page had kept anything.
 			panel.goTo(readingTargets(left.reading)[0], { preserveFocus: true, place: left.reading.place });

@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
 import { BriefingPanels } from './briefingPanels';
 import { createPanelStrings } from '../../host/panelStrings/createPanelStrings';
 import type { KeptPanels } from './keptPanels';
 import type { PanelResourceFiles } from './panelResources';
+import { panelIcon } from './panelView';
 import type { PanelDependencies } from './registerPanel';
 import { ShownBriefings } from './shownBriefing';
 
@@ -11,10 +11,7 @@ export function createPanels(
 	{ library, log, extensionUri }: PanelDependencies,
 	{ kept, resourceFiles }: { readonly kept: KeptPanels; readonly resourceFiles: PanelResourceFiles },
 ): BriefingPanels {
-	const icon = {
-		light: vscode.Uri.joinPath(extensionUri, 'media', 'panel-light.svg'),
-		dark: vscode.Uri.joinPath(extensionUri, 'media', 'panel-dark.svg'),
-	};
+	const icon = panelIcon(extensionUri);
 	const strings = createPanelStrings();
 	const shown = new ShownBriefings(strings);
 	return new BriefingPanels({ library, log, resourceFiles, icon, strings, shown }, kept);

@@ -6,6 +6,8 @@ import type { MessageToPanel } from '../../protocol/messagesToPanel';
 /** The page in a webview panel: what is sent to its script, and what comes from it. */
 export class PanelConnection extends Disposable {
 	readonly #panel: vscode.WebviewPanel;
+	readonly #log: vscode.LogOutputChannel;
+	readonly #receive: (message: MessageFromPanel) => void;
 	/** The script on the page listens. */
 	#isListening = false;
 	/** What the page shows was sent to its script, and is not what VS Code would load again. */
@@ -17,17 +19,20 @@ export class PanelConnection extends Disposable {
 	) {
 		super();
 		this.#panel = panel;
-		this.own(
-			panel.webview.onDidReceiveMessage((value: unknown) => {
-				const message = parseMessageFromPanel(value);
-				if (!message) {
-					log.warn(`The panel sent a message that is not known: ${JSON.stringify(value)}`);
-					return;
-				}
-				this.#isListening ||= message.type === 'ready';
-				receive(message);
-			}),
-		);
+		this.#log = log;
+		this.#receive = receive;
+		this.own(panel.webview.onDidReceiveMessage((value: unknown) => this.receive(value)));
+	}
+
+	/** Takes what the script on the page sent. */
+	public receive(value: unknown): void {
+		const message = parseMessageFromPanel(value);
+		if (!message) {
+			this.#log.warn(`The panel sent a message that is not known: ${JSON.stringify(value)}`);
+			return;
+		}
+		this.#isListening ||= message.type === 'ready';
+		this.#receive(message);
 	}
 
 	/** Whether what is sent now is seen. */

@@ -14,3 +14,11 @@ export interface PanelOptions {
 	readonly strings: PanelStrings;
 	readonly shown: ShownBriefings;
 }
+
+/** What is known of a panel that another made. */
+export interface BegunPanel {
+	/** VS Code restored it, and may have kept a place to go to for the first page: what its page has followed. */
+	readonly followed?: number;
+	/** Its page is set, with the beginning of the briefing. */
+	readonly hasPage?: true;
+}

@@ -1,36 +1,28 @@
-import type * as vscode from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
 import { renderKeyHelp } from '../../core/render/renderKeyHelp';
 import { html, trusted, type SafeHtml } from '../../core/render/safeHtml';
-import type { Start } from '../../protocol/start';
+import type { PageStart } from '../../protocol/start';
 import { createNonce } from './nonce';
 import type { PanelResources } from './panelResources';
-
-/** What a panel may do: run the script in its page, and load nothing. */
-export const webviewOptions: vscode.WebviewOptions = {
-	enableScripts: true,
-	enableForms: false,
-	enableCommandUris: false,
-	localResourceRoots: [],
-};
 
 /** What a page is made of. */
 export interface PageOptions {
 	readonly resources: PanelResources;
 	readonly strings: PanelStrings;
 	readonly title: string;
+	readonly nonce: string;
 	/** The rendered body. */
 	readonly content: SafeHtml;
 }
 
-/** The page of the panel: its content is readable as it stands; the script is told by an attribute of the body. */
-export function renderPage(options: PageOptions & { readonly start: Start }): string {
-	const { strings, content, start, resources } = options;
-	const nonce = createNonce();
+/** The page of the panel: its content is readable as it stands; the script is told by attributes of the body. */
+export function renderPage(
+	options: PageOptions & { readonly start: PageStart; readonly appearance: string },
+): string {
+	const { strings, content, start, appearance, resources, nonce } = options;
 	return renderDocument(
 		options,
-		nonce,
-		html`<body data-start="${JSON.stringify(start)}">
+		html`<body data-start="${JSON.stringify(start)}" data-appearance="${appearance}">
 			<a class="skip-link" href="#page:text">${strings.skipToText}</a>
 			${content} ${renderKeyHelp(strings.reading)}
 			<div id="page:announcements" class="visually-hidden" role="status"></div>
@@ -42,10 +34,11 @@ export function renderPage(options: PageOptions & { readonly start: Start }): st
 }
 
 /** A page that says why there is nothing to read; it runs no script. */
-export function renderMessagePage(options: Omit<PageOptions, 'content'> & { readonly text: string }): string {
+export function renderMessagePage(
+	options: Omit<PageOptions, 'content' | 'nonce'> & { readonly text: string },
+): string {
 	return renderDocument(
-		options,
-		createNonce(),
+		{ ...options, nonce: createNonce() },
 		html`<body>
 			<main class="message">
 				<h1>${options.title}</h1>
@@ -56,8 +49,7 @@ export function renderMessagePage(options: Omit<PageOptions, 'content'> & { read
 }
 
 function renderDocument(
-	{ resources, strings, title }: Omit<PageOptions, 'content'>,
-	nonce: string,
+	{ resources, strings, title, nonce }: Omit<PageOptions, 'content'>,
 	body: SafeHtml,
 ): string {
 	const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;

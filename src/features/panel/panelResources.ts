@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readOwnFile } from '../../host/readOwnFile';
 
 /** What stands in the page of a panel besides its content. */
 export interface PanelResources {
@@ -37,7 +38,7 @@ export class PanelResourceFiles {
 	async #file(name: string): Promise<string> {
 		const file = vscode.Uri.joinPath(this.extensionUri, 'dist', 'webview', name);
 		try {
-			return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+			return await readOwnFile(file);
 		} catch (error) {
 			this.log.error(
 				`A part of the panel is missing: ${file.toString()}. Install the extension again.`,

@@ -25,7 +25,7 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 		this.#resourceFiles = new PanelResourceFiles(dependencies.extensionUri, dependencies.log);
 		this.#kept = new KeptPanels(dependencies.memento, vscode.env.sessionId);
 		this.own(vscode.window.registerWebviewPanelSerializer(panelViewType, this));
-		if (this.#kept.leftHere.length > 0) {
+		if (this.#kept.leftHere.length > 0 || dependencies.early.isOpening) {
 			// They are to be taken over when they are in front; where that fails, what was left can still be read.
 			this.#load().catch(() => undefined);
 		}
@@ -77,6 +77,10 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 		);
 		this.own(panels.onDidChangeReading((reading) => this.#changedReading.fire(reading)));
 		this.#panels = panels;
+		const opened = await this.dependencies.early.opened();
+		if (opened) {
+			await panels.adopt(opened);
+		}
 		return panels;
 	}
 }

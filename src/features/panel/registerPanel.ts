@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BriefingLibrary } from '../../host/briefingLibrary';
 import type { BriefingReader } from '../../host/briefingReader';
 import { panelCommandIds } from '../../host/identifiers';
+import type { EarlyPanel } from './earlyPanel';
 import { PanelsOnFirstUse } from './panelsOnFirstUse';
 
 /** What is handed to the panels when they are made. */
@@ -9,6 +10,8 @@ export interface PanelDependencies {
 	readonly extensionUri: vscode.Uri;
 	readonly library: BriefingLibrary;
 	readonly log: vscode.LogOutputChannel;
+	/** May have opened a panel before there were any. */
+	readonly early: EarlyPanel;
 	/** Where it is kept which panels are open. */
 	readonly memento: vscode.Memento;
 }

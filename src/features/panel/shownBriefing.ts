@@ -7,7 +7,7 @@ import { renderPane } from '../../core/render/renderPane';
 import { renderParts, type RenderedPart } from '../../core/render/renderParts';
 import type { SafeHtml } from '../../core/render/safeHtml';
 import type { Problem } from '../../core/problem';
-import type { LibraryEntry } from '../../host/briefingLibrary';
+import type { ParsedBriefing } from '../../host/briefingSource';
 import type { Target } from '../../protocol/target';
 
 /** What a panel needs to know of a target: the section about it, and its pane if it has one. */
@@ -23,7 +23,7 @@ export class ShownBriefing {
 	#beginning: RenderedBeginning | undefined;
 
 	public constructor(
-		public readonly entry: LibraryEntry,
+		public readonly entry: ParsedBriefing,
 		strings: PanelStrings,
 	) {
 		this.#context = createRenderContext(entry.briefing, strings);
@@ -75,11 +75,11 @@ export class ShownBriefing {
 
 /** Briefings as panels show them: one that is closed and opened again is not rendered again. */
 export class ShownBriefings {
-	readonly #shown = new WeakMap<LibraryEntry, ShownBriefing>();
+	readonly #shown = new WeakMap<ParsedBriefing, ShownBriefing>();
 
 	public constructor(private readonly strings: PanelStrings) {}
 
-	public of(entry: LibraryEntry): ShownBriefing {
+	public of(entry: ParsedBriefing): ShownBriefing {
 		const shown = this.#shown.get(entry) ?? new ShownBriefing(entry, this.strings);
 		this.#shown.set(entry, shown);
 		return shown;

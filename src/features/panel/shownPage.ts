@@ -1,16 +1,19 @@
 import type { PanelStrings } from '../../core/render/panelStrings';
-import type { Start } from '../../protocol/start';
-import { currentAppearance } from './appearance';
+import type { PageStart } from '../../protocol/start';
 import { renderPage } from './panelPage';
 import type { PanelResources } from './panelResources';
 import { readingWords } from './readingWords';
 import type { ShownBriefing } from './shownBriefing';
 
 /** A briefing that is to be read in a page of its own. */
-export interface ShownPageOptions extends Pick<Start, 'briefing' | 'version' | 'reveal'> {
+export interface ShownPageOptions extends Pick<PageStart, 'briefing' | 'version' | 'reveal'> {
 	readonly shown: ShownBriefing;
 	readonly resources: PanelResources;
 	readonly strings: PanelStrings;
+	/** Of its Content-Security-Policy; another one for each page that is set. */
+	readonly nonce: string;
+	/** How the text is set: an Appearance as JSON. */
+	readonly appearance: string;
 	/** It is read from the top: the page may hold its beginning, and its script ask for the rest once that is seen. */
 	readonly fromTop: boolean;
 }
@@ -23,7 +26,7 @@ export interface ShownPage {
 
 /** The page of a briefing. Without a script, nothing would ask for the rest: then it holds all. */
 export function renderShownPage(options: ShownPageOptions): ShownPage {
-	const { shown, resources, strings, fromTop, briefing, version, reveal } = options;
+	const { shown, resources, strings, nonce, appearance, fromTop, briefing, version, reveal } = options;
 	const { content, isWhole } =
 		fromTop && !reveal && resources.script !== ''
 			? shown.renderBeginning()
@@ -33,6 +36,8 @@ export function renderShownPage(options: ShownPageOptions): ShownPage {
 		strings,
 		title: shown.entry.briefing.title,
 		content,
+		nonce,
+		appearance,
 		start: {
 			briefing,
 			version,
@@ -40,7 +45,6 @@ export function renderShownPage(options: ShownPageOptions): ShownPage {
 			reveal,
 			announcements: strings.announcements,
 			words: readingWords(strings),
-			appearance: currentAppearance(),
 		},
 	});
 	return { page, isWhole };

@@ -1,0 +1,44 @@
+import type * as vscode from 'vscode';
+import { Disposable } from '../../host/disposable';
+
+/** A panel that was opened before there was anybody to answer what its page asks: keeps that until there is. */
+export class OpenedPanel extends Disposable {
+	readonly #messages: unknown[] = [];
+	#isClosed = false;
+
+	/** Settles when its page was seen, which its script tells by its first message, or is not going to be. */
+	readonly seen: Promise<void>;
+
+	constructor(readonly view: vscode.WebviewPanel) {
+		super();
+		this.seen = new Promise((resolve) => {
+			const timer = setTimeout(resolve, patience);
+			this.own({ dispose: () => clearTimeout(timer) });
+			this.own(
+				view.webview.onDidReceiveMessage((message: unknown) => {
+					this.#messages.push(message);
+					resolve();
+				}),
+			);
+			this.own(
+				view.onDidDispose(() => {
+					this.#isClosed = true;
+					resolve();
+				}),
+			);
+		});
+	}
+
+	get isClosed(): boolean {
+		return this.#isClosed;
+	}
+
+	/** Ends the keeping, and gives what was kept: from here on, another has to listen. */
+	take(): readonly unknown[] {
+		this.dispose();
+		return this.#messages;
+	}
+}
+
+/** How long, in milliseconds, others wait for the page: out of sight, it is not loaded. */
+const patience = 1000;
