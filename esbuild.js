@@ -5,8 +5,7 @@
  *     dist/web/        the entry for the web host, and the features with nearly all that they load on first use
  *     dist/core/       what is large and loaded on first use, for both hosts and for the check
  *     dist/webview/    the panel's script and style sheet
- *     dist/content/    the briefings that ship, compiled: opening them runs no parser; and the page that is opened
- *                      first, in each language of the interface
+ *     dist/content/    the briefings that ship, compiled: opening them runs no parser; and the page that is opened first
  *     dist/check.js    the check of briefing files as a program, for build servers
  *     dist/briefing.schema.json
  *                      the JSON Schema of a briefing's metadata
@@ -14,8 +13,9 @@
  * `--production` makes it small; `--watch` builds again on every change.
  */
 const { mkdir, readdir, readFile, rm, writeFile } = require('node:fs/promises');
-const { existsSync, watch: watchFolder } = require('node:fs');
+const { existsSync, readdirSync, readFileSync, watch: watchFolder } = require('node:fs');
 const path = require('node:path');
+const l10n = require('@vscode/l10n');
 const esbuild = require('esbuild');
 
 const flags = new Set(process.argv.slice(2));
@@ -43,31 +43,16 @@ const coreFiles = ['src/core/parse/parseDocument.ts', 'src/core/export/renderHtm
 /** The features, which both entries load once they have answered. */
 const features = 'src/registerFeatures.ts';
 
-/** What only the Node host has as files of their own; in the web, each would be another request. */
-const nodeFiles = [
-	features,
-	'src/features/language/languageFeatures.ts',
-	'src/core/lookUp/createLookUpIndex.ts',
-	'src/host/bibliographies.ts',
-	'src/host/createFoundBriefings.ts',
-	'src/core/itemDetail.ts',
-	'src/core/export/renderPlainText.ts',
-	'src/core/tooLargeBriefing.ts',
-	'src/features/panel/createPanels.ts',
-	'src/features/lookUp/runLookUp.ts',
-	'src/features/sources/insertCitationCommand.ts',
-	'src/features/sources/showSourcesCommand.ts',
-	'src/host/itemPick/itemPick.ts',
-	'src/host/panelStrings/createPanelStrings.ts',
-	'src/features/compare/compareCommand.ts',
-	'src/features/export/saveAsHtmlCommand.ts',
-	'src/features/export/saveSourcesCommand.ts',
-	'src/features/open/briefingPick.ts',
-	'src/features/newBriefing/newBriefingCommand.ts',
-	'src/features/openToSide/textSync.ts',
-	'src/features/problems/toDiagnostic.ts',
-	'src/features/quickFixes/quickFixProvider.ts',
-];
+/** What only the Node host has as files of their own: all else that is imported on first use. */
+const nodeFiles = readdirSync(path.join(__dirname, 'src'), { recursive: true, encoding: 'utf8' })
+	.filter((file) => file.endsWith('.ts') && !file.startsWith('webview'))
+	.flatMap((file) => {
+		const source = readFileSync(path.join(__dirname, 'src', file), 'utf8');
+		return [...source.matchAll(/\bimport\(\s*'(\.[^']*)'/g)].map(([, request]) =>
+			path.join('src', path.dirname(file), `${request}.ts`).split(path.sep).join('/'),
+		);
+	})
+	.filter((file, index, all) => !coreFiles.includes(file) && all.indexOf(file) === index);
 
 /** The file of ours that is imported, as it is named in this script. */
 const importedFile = ({ path: request, resolveDir }) => {
@@ -87,7 +72,7 @@ const dynamicImportsApart = ({ core, node }) => ({
 			const folder = coreFiles.includes(file) ? core : nodeFiles.includes(file) ? node : undefined;
 			return folder
 				? { path: `${folder}/${path.basename(file, '.ts')}.js`, external: true }
-				: { errors: [{ text: `${file} is loaded on first use, but not named in esbuild.js` }] };
+				: { errors: [{ text: `${file} was not imported when the build began` }] };
 		});
 	},
 });
@@ -235,24 +220,14 @@ async function loadCode() {
 	};
 }
 
-/** As much of VS Code's API as texts need: in a language, by a bundle of texts if there is one. */
-function vscodeIn(language, bundle) {
-	const { config, t } = require('@vscode/l10n');
-	config({ contents: bundle ?? {} });
-	return { env: { language }, l10n: { bundle, t } };
-}
-
 /** Renders the page of the briefing that is opened first, in each language of the interface. */
-async function compilePages(id, evaluate) {
-	const parsed = JSON.parse(await readFile(`dist/content/${id}.json`, 'utf8'));
-	const bundles = (await readdir('l10n')).flatMap(
-		(file) => /^bundle\.l10n\.(.+)\.json$/.exec(file)?.[1] ?? [],
-	);
-	for (const language of ['en', ...bundles]) {
-		const file = `l10n/bundle.l10n.${language}.json`;
-		const bundle = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : undefined;
-		const { compilePage, createPanelStrings } = evaluate(vscodeIn(language, bundle));
-		const page = compilePage(id, parsed, createPanelStrings());
+async function compilePages(id, parsed, evaluate) {
+	for (const file of await readdir('l10n')) {
+		const language = /^bundle\.l10n\.(.+)\.json$/.exec(file)?.[1] ?? 'en';
+		const bundle = language === 'en' ? undefined : JSON.parse(await readFile(`l10n/${file}`, 'utf8'));
+		l10n.config({ contents: bundle ?? {} });
+		const code = evaluate({ env: { language }, l10n: { bundle, t: l10n.t } });
+		const page = code.compilePage(id, parsed, code.createPanelStrings());
 		await writeFile(`dist/content/${id}.${language}.json`, JSON.stringify(page));
 	}
 }
@@ -270,9 +245,12 @@ async function compileContent() {
 			console.error(`content/${name}:${startLine + 1}:${startColumn + 1} ${problemMessage(problem)}`);
 			process.exitCode = 1;
 		}
-		await writeFile(`dist/content/${name.replace('.briefing.md', '.json')}`, JSON.stringify(parsed));
+		const id = name.replace('.briefing.md', '');
+		await writeFile(`dist/content/${id}.json`, JSON.stringify(parsed));
+		if (id === 'chinas-ai-race') {
+			await compilePages(id, parsed, evaluate);
+		}
 	}
-	await compilePages('chinas-ai-race', evaluate);
 }
 
 async function build() {
@@ -309,7 +287,7 @@ async function watch() {
 		});
 		await context.watch();
 	}
-	watchFolder('content', () => compileContent().catch((error) => console.error(error)));
+	['content', 'l10n'].forEach((folder) => watchFolder(folder, () => compileContent().catch(console.error)));
 }
 
 if (require.main === module) {

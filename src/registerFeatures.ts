@@ -12,6 +12,7 @@ import { registerNewBriefing } from './features/newBriefing/registerNewBriefing'
 import { registerOpen } from './features/open/registerOpen';
 import { registerOpenToSide } from './features/openToSide/registerOpenToSide';
 import type { EarlyPanel } from './features/panel/earlyPanel';
+import type { KeptPanels } from './features/panel/keptPanels';
 import { registerPanel } from './features/panel/registerPanel';
 import { registerProblems } from './features/problems/registerProblems';
 import { registerQuickFixes } from './features/quickFixes/registerQuickFixes';
@@ -26,14 +27,27 @@ import { CurrentBriefing } from './host/currentBriefing';
 import { Messages } from './host/messages';
 import { NameSearch } from './host/nameSearch';
 
+/** What was made before the features. */
+export interface MadeBefore {
+	readonly early: EarlyPanel;
+	readonly kept: KeptPanels;
+}
+
+/** What others need of the features. */
+export interface Features {
+	readonly api: BriefingApi;
+	/** Restores the panels. */
+	readonly panels: vscode.WebviewPanelSerializer;
+}
+
 /**
- * Puts the features together, in both hosts; a panel may have been opened before them. Reads nothing: that begins when
- * a view or a command is used.
+ * Puts the features together, in both hosts. Reads nothing, unless a panel was opened before them: that begins when a
+ * view or a command is used.
  */
 export function registerFeatures(
 	{ extensionUri, subscriptions, workspaceState, storageUri, extension }: vscode.ExtensionContext,
-	early: EarlyPanel,
-): BriefingApi {
+	{ early, kept }: MadeBefore,
+): Features {
 	const own = <T extends vscode.Disposable>(item: T): T => {
 		subscriptions.push(item);
 		return item;
@@ -43,13 +57,7 @@ export function registerFeatures(
 	const version = String((extension.packageJSON as { readonly version?: unknown }).version);
 	const storage = storageUri && { folder: storageUri, version };
 	const library = own(new BriefingFiles({ extensionUri, loadParser, log, storage }));
-	const { reader, disposable } = registerPanel({
-		extensionUri,
-		library,
-		log,
-		early,
-		memento: workspaceState,
-	});
+	const { reader, serializer, disposable } = registerPanel({ extensionUri, library, log, early, kept });
 	own(disposable);
 	const current = own(new CurrentBriefing({ library, reader }));
 	const search = own(new NameSearch({ library, current }));
@@ -70,5 +78,5 @@ export function registerFeatures(
 	own(registerLinks({ library, reader, current, messages }));
 	own(registerReading({ library, reader, memento: workspaceState }));
 	own(registerExport({ extensionUri, library, current, messages, log }));
-	return createApi({ library, reader, search });
+	return { api: createApi({ library, reader, search }), panels: serializer };
 }

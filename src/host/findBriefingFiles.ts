@@ -11,6 +11,8 @@ export interface SearchLimits {
 	/** For one folder that is listed, in milliseconds. */
 	readonly folder: number;
 	readonly folders: number;
+	/** So many files are enough; all of them unless said otherwise. */
+	readonly files?: number;
 }
 
 const usualLimits: SearchLimits = { search: 30_000, folder: 5000, folders: 5000 };
@@ -18,7 +20,7 @@ const usualLimits: SearchLimits = { search: 30_000, folder: 5000, folders: 5000 
 /** What was found in a folder. */
 export interface FoundFiles {
 	readonly files: readonly vscode.Uri[];
-	/** Some folders could not be listed, or not in time, so that files may be missing. */
+	/** Some folders could not be listed, or not in time, or there are more than are enough: files may be missing. */
 	readonly isIncomplete: boolean;
 }
 
@@ -63,7 +65,7 @@ async function searchFiles(
 	try {
 		const exclude = folder.excluded.length > 0 ? `{${folder.excluded.join(',')}}` : undefined;
 		const pattern = new vscode.RelativePattern(folder.uri, folder.files);
-		const search = vscode.workspace.findFiles(pattern, exclude, undefined, token);
+		const search = vscode.workspace.findFiles(pattern, exclude, limits.files, token);
 		const found = await withinTime(search, limits.search);
 		const isBriefing = isIn(folder);
 		const files: vscode.Uri[] = [];
@@ -73,7 +75,7 @@ async function searchFiles(
 			}
 			await slices.pause();
 		}
-		return { files, isIncomplete: false };
+		return { files, isIncomplete: found.length === limits.files };
 	} catch {
 		return undefined;
 	}
@@ -90,7 +92,8 @@ async function listFiles(
 	let waiting: readonly vscode.Uri[] = [folder.uri];
 	let listed = 0;
 	let isIncomplete = false;
-	while (waiting.length > 0 && listed < limits.folders && !token.isCancellationRequested) {
+	const { folders, files: enough = Infinity } = limits;
+	while (waiting.length > 0 && listed < folders && files.length < enough && !token.isCancellationRequested) {
 		const group = waiting.slice(0, together);
 		listed += group.length;
 		const lists = await Promise.allSettled(

@@ -6,69 +6,74 @@ import { assert } from './assert';
 import { briefingExtension, briefingTabs, closeTabs, waitForTabs } from './briefingExtension';
 
 describe('the panel that is opened before the features are loaded', () => {
-	const wanted = Promise.resolve(true);
-	let early: EarlyPanel | undefined;
+	const isWanted = (): Promise<boolean> => Promise.resolve(true);
+	const title = "China's AI race after DeepSeek";
+	let memento: Memento;
+	let early: EarlyPanel;
 
-	const create = (context: Partial<ConstructorParameters<typeof EarlyPanel>[0]> = {}): EarlyPanel => {
-		const { extensionUri } = briefingExtension();
-		early = new EarlyPanel({ extensionUri, workspaceState: new Memento(), ...context });
-		return early;
-	};
+	const create = ({ extensionUri } = briefingExtension()): EarlyPanel =>
+		new EarlyPanel(extensionUri, new KeptPanels(memento, 'now'));
+	/** What the next extension host finds. */
+	const left = (): readonly string[] => new KeptPanels(memento, 'now').left.map((panel) => panel.title);
 
-	beforeEach(closeTabs);
+	beforeEach(async () => {
+		await closeTabs();
+		memento = new Memento();
+		early = create();
+	});
 
 	afterEach(async () => {
-		const opened = await early?.opened();
+		const opened = await early.takeOver();
 		opened?.view.dispose();
-		early?.dispose();
+		early.dispose();
 		await closeTabs();
 	});
 
-	it('shows the page that the build rendered, and keeps what that asks', async () => {
-		const panel = create();
-		assert.equal(await panel.open(wanted), true);
-		const opened = await panel.opened();
-		assert.equal(opened?.view.title, "China's AI race after DeepSeek");
+	it('shows the page that the build rendered, and keeps what that asks until it is taken over', async () => {
+		assert.equal(await early.open(isWanted), true);
+		await early.seen();
+		const opened = await early.takeOver();
+		assert.equal(opened?.view.title, title);
 		assert.ok(opened?.view.webview.html.includes('id="page:briefing"'));
-		await opened?.seen;
 		assert.equal(opened?.take(), [{ type: 'awaitText' }]);
 	});
 
 	it('is opened once, however often that is asked', async () => {
-		const panel = create();
-		assert.equal(await Promise.all([panel.open(wanted), panel.open(wanted)]), [true, true]);
-		assert.equal(await panel.open(wanted), true);
+		assert.equal(await Promise.all([early.open(isWanted), early.open(isWanted)]), [true, true]);
+		assert.equal(await early.open(isWanted), true);
 		await waitForTabs('one tab', (tabs) => tabs.length === 1);
 	});
 
-	it('is not opened where that is not wanted, or not known', async () => {
-		const panel = create();
-		assert.equal(await panel.open(Promise.resolve(false)), false);
-		assert.equal(await create().open(Promise.reject(new Error('Too late.'))), false);
-		assert.equal(await panel.opened(), undefined);
-		assert.equal(briefingTabs(), []);
+	it('is not opened where that is not wanted, not known soon, or somebody else makes the panels', async () => {
+		assert.equal(await early.open(() => Promise.resolve(false)), false);
+		assert.equal(await early.open(() => Promise.reject(new Error('Nobody knows.'))), false);
+		const never = new Promise<boolean>(() => undefined);
+		assert.equal(await early.open(() => never), false);
+		assert.equal(await early.takeOver(), undefined);
+		assert.equal(await early.open(isWanted), false);
+		assert.equal([briefingTabs(), left()], [[], []]);
 	});
 
 	it('leaves no empty panel behind where its page cannot be read', async () => {
 		const { extensionUri } = briefingExtension();
-		const panel = create({ extensionUri: vscode.Uri.joinPath(extensionUri, 'no-such-folder') });
-		assert.equal(await panel.open(wanted), false);
+		early = create({ ...briefingExtension(), extensionUri: vscode.Uri.joinPath(extensionUri, 'nowhere') });
+		assert.equal(await early.open(isWanted), false);
 		await waitForTabs('no tab', (tabs) => tabs.length === 0);
 	});
 
 	it('leaves it to the features to take over what an extension host before this one left', async () => {
-		const workspaceState = new Memento();
-		new KeptPanels(workspaceState, 'before').keep([{ reading: { briefing: 'a' }, title: 'One' }]);
-		assert.equal(await create({ workspaceState }).open(wanted), false);
+		new KeptPanels(memento, 'before').keep([{ reading: { briefing: 'a' }, title: 'One' }]);
+		early = create();
+		assert.equal(await early.open(isWanted), false);
 		assert.equal(briefingTabs(), []);
 	});
 
-	it('is nobody else’s once it is closed', async () => {
-		const panel = create();
-		await panel.open(wanted);
+	it('is found by the next extension host, should this one end before it is taken over', async () => {
+		await early.open(isWanted);
+		assert.equal(left(), [title]);
 		await closeTabs();
-		await waitForTabs('no tab', (tabs) => tabs.length === 0);
-		assert.equal(await panel.opened(), undefined);
-		await panel.seen();
+		await early.seen();
+		const opened = await early.takeOver();
+		assert.equal([opened?.isClosed, left()], [true, []]);
 	});
 });

@@ -82,6 +82,18 @@ describe('the briefings in folders', () => {
 		assert.equal([all.map(({ path }) => path), isIncomplete], [['/found/a.briefing.md'], true]);
 	});
 
+	it('are looked for no further once there are enough, and that is said', async () => {
+		['a', 'deep/b', 'deep/deeper/c'].forEach((name) => files.put(`/found/${name}.briefing.md`, named(name)));
+		const folder = { uri: root, files: '**/*.briefing.md', excluded: [] };
+		const { files: some, isIncomplete } = await findBriefingFiles(folder, {
+			search: 1500,
+			folder: 1500,
+			folders: 100,
+			files: 1,
+		});
+		assert.equal([some.map(({ path }) => path), isIncomplete], [['/found/a.briefing.md'], true]);
+	});
+
 	it('are not read again in the next session, unless they changed or what was kept is not whole', async () => {
 		const storage = { folder: vscode.Uri.from({ scheme: MemoryFiles.scheme, path: '/kept' }), version: '1' };
 		files.create('/found/a.briefing.md', named('A'));

@@ -1,7 +1,7 @@
-import { readOwnFile } from '../../host/readOwnFile';
 import * as vscode from 'vscode';
 import type { LibraryEntry } from '../../host/briefingLibrary';
 import { readEntry } from '../../host/readEntry';
+import { readOwnFile } from '../../host/readOwnFile';
 import { briefingToExport } from './briefingToExport';
 import { exportWords } from './exportWords';
 import type { ExportOptions } from './registerExport';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Appearance } from '../../protocol/appearance';
 
 /** The settings that say how the text is set: a briefing is Markdown, so those for Markdown count. */
-export const appearanceSettings = [
+const appearanceSettings = [
 	'editor.fontSize',
 	'editor.lineHeight',
 	'editor.wordWrapColumn',
@@ -23,6 +23,15 @@ export function currentAppearance(): Appearance {
 		measure: Math.round(clamp(column, 40, 110) * 0.85),
 		readingKeys: vscode.workspace.getConfiguration('briefing').get<boolean>('readingKeys') ?? true,
 	};
+}
+
+/** Calls the listener when the user's settings may want the text to be set in another way. */
+export function onDidChangeAppearance(listener: () => void): vscode.Disposable {
+	return vscode.workspace.onDidChangeConfiguration(({ affectsConfiguration }) => {
+		if (appearanceSettings.some((setting) => affectsConfiguration(setting))) {
+			listener();
+		}
+	});
 }
 
 /** The default of `editor.wordWrapColumn`. */

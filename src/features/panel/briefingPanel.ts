@@ -6,7 +6,7 @@ import { Disposable } from '../../host/disposable';
 import { readingTargets, type Reading } from '../../host/reading';
 import type { MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { Reveal } from '../../protocol/messagesToPanel';
-import { appearanceSettings, currentAppearance } from './appearance';
+import { currentAppearance, onDidChangeAppearance } from './appearance';
 import { createNonce } from './nonce';
 import { PanelConnection } from './panelConnection';
 import type { BegunPanel, PanelOptions } from './panelOptions';
@@ -34,7 +34,6 @@ export class BriefingPanel extends Disposable {
 	#isWhole: boolean;
 	#request = 0;
 
-	/** A new panel unless it is said how it has begun. */
 	public constructor(
 		id: string,
 		private readonly panel: vscode.WebviewPanel,
@@ -51,13 +50,7 @@ export class BriefingPanel extends Disposable {
 		);
 		this.own(panel.onDidChangeViewState(() => this.#changeViewState()));
 		this.own(panel.onDidDispose(() => this.dispose()));
-		this.own(
-			vscode.workspace.onDidChangeConfiguration(({ affectsConfiguration }) => {
-				if (appearanceSettings.some((setting) => affectsConfiguration(setting))) {
-					this.#changeAppearance();
-				}
-			}),
-		);
+		this.own(onDidChangeAppearance(() => this.#changeAppearance()));
 		this.own(
 			options.library.onDidChange((ids) => {
 				if (ids.includes(this.id)) {
@@ -155,8 +148,8 @@ export class BriefingPanel extends Disposable {
 			return;
 		}
 		const serial = ++this.#serial;
-		const how = { preserveFocus, place };
-		this.#reveal = { type: 'reveal', serial, target, ...how, ...this.#shown?.contentFor(target) };
+		const content = this.#shown?.contentFor(target);
+		this.#reveal = { type: 'reveal', serial, target, preserveFocus, place, ...content };
 		if (this.#shown && this.#page.isSeen) {
 			this.#page.post(this.#reveal);
 		} else {
@@ -292,6 +285,10 @@ export class BriefingPanel extends Disposable {
 
 	#showFailure(resources: PanelResources): void {
 		const { strings } = this.options;
+		if (this.begun.hasPage && this.#version === 0) {
+			// It says itself what to do where the rest does not come.
+			return;
+		}
 		this.#shown = undefined;
 		const text = strings.unreadableWhere(briefingPlace(this.id));
 		this.#page.load(renderMessagePage({ resources, strings, title: strings.unreadable, text }));

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BriefingReader, CursorPlace, OpenHow } from '../../host/briefingReader';
 import type { Target } from '../../protocol/target';
 import { Disposable } from '../../host/disposable';
-import { panelContextKeys, panelViewType, shippedBriefingId } from '../../host/identifiers';
+import { panelContextKeys, shippedBriefingId } from '../../host/identifiers';
 import { readingTargets, type Reading } from '../../host/reading';
 import { parseViewState } from '../../protocol/viewState';
 import { BriefingPanel } from './briefingPanel';
@@ -15,7 +15,7 @@ import type { OpenedPanel } from './openedPanel';
 import { renderMessagePage } from './panelPage';
 import type { PanelOptions } from './panelOptions';
 import { areTabsKnown, panelTabs } from './panelTabs';
-import { webviewOptions } from './panelView';
+import { createPanelView, webviewOptions } from './panelView';
 
 /** The panels: one for each briefing that is open, found again rather than opened twice. */
 export class BriefingPanels extends Disposable implements Omit<BriefingReader, 'prepare'> {
@@ -60,12 +60,8 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		}
 		const tab = this.#leftTab(briefing);
 		const left = this.kept.take(briefing);
-		const view = vscode.window.createWebviewPanel(
-			panelViewType,
-			this.options.strings.panelTitle,
-			{ viewColumn: columnFor(tab, isBeside), preserveFocus },
-			{ ...webviewOptions, enableFindWidget: true },
-		);
+		const viewColumn = columnFor(tab, isBeside);
+		const view = createPanelView(this.options.strings.panelTitle, { viewColumn, preserveFocus });
 		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options));
 		if (tab) {
 			this.own(closeBehind(tab, view));

@@ -1,6 +1,5 @@
 import { BriefingPanels } from './briefingPanels';
 import { createPanelStrings } from '../../host/panelStrings/createPanelStrings';
-import type { KeptPanels } from './keptPanels';
 import type { PanelResourceFiles } from './panelResources';
 import { panelIcon } from './panelView';
 import type { PanelDependencies } from './registerPanel';
@@ -8,8 +7,8 @@ import { ShownBriefings } from './shownBriefing';
 
 /** The panels, with their words in the language of VS Code. */
 export function createPanels(
-	{ library, log, extensionUri }: PanelDependencies,
-	{ kept, resourceFiles }: { readonly kept: KeptPanels; readonly resourceFiles: PanelResourceFiles },
+	{ library, log, extensionUri, kept }: PanelDependencies,
+	resourceFiles: PanelResourceFiles,
 ): BriefingPanels {
 	const icon = panelIcon(extensionUri);
 	const strings = createPanelStrings();

@@ -1,79 +1,85 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../../host/disposable';
-import { panelViewType, shippedBriefingId } from '../../host/identifiers';
+import { shippedBriefingId } from '../../host/identifiers';
 import { interfaceLanguage } from '../../host/interfaceLanguage';
 import { readOwnFile } from '../../host/readOwnFile';
+import { withinTime } from '../../host/withinTime';
 import { currentAppearance } from './appearance';
 import { fillPage, type CompiledPage } from './compiledPage';
-import { KeptPanels } from './keptPanels';
+import type { KeptPanels } from './keptPanels';
 import { createNonce } from './nonce';
 import { OpenedPanel } from './openedPanel';
-import { panelIcon, webviewOptions } from './panelView';
+import { createPanelView, panelIcon } from './panelView';
+
+interface Page {
+	readonly title: string;
+	readonly html: string;
+}
 
 /**
  * Opens the briefing that ships before anything is loaded that renders briefings: its page was rendered when the
  * extension was built. Whoever makes the panels takes it over.
  */
 export class EarlyPanel extends Disposable {
-	readonly #extensionUri: vscode.Uri;
-	readonly #memento: vscode.Memento;
+	#asking: Promise<boolean> | undefined;
 	#opening: Promise<OpenedPanel | undefined> | undefined;
+	#isOver = false;
 
-	constructor({
-		extensionUri,
-		workspaceState,
-	}: Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>) {
+	constructor(
+		private readonly extensionUri: vscode.Uri,
+		private readonly kept: KeptPanels,
+	) {
 		super();
-		this.#extensionUri = extensionUri;
-		this.#memento = workspaceState;
-	}
-
-	/** Whether it was opened, or is being opened. */
-	get isOpening(): boolean {
-		return this.#opening !== undefined;
 	}
 
 	/**
-	 * Opens it, unless that is not what is wanted after all. False where it was not opened: a panel may have been left
-	 * that is to be taken over, there is no page in this language, or a file of ours is missing.
+	 * Opens it, or brings it to the front, if that is wanted. False where it is not open then: a panel may have been left
+	 * that is to be taken over, or a file of ours is missing, or others make the panels by now.
 	 */
-	async open(isWanted: Promise<boolean>): Promise<boolean> {
-		if (this.#opening) {
-			const opened = await this.opened();
-			opened?.view.reveal();
-			return opened !== undefined;
-		}
-		this.#opening = this.#open(isWanted);
-		return (await this.#opening) !== undefined;
-	}
-
-	/** What was opened; undefined when nothing was, or it is closed by now. */
-	async opened(): Promise<OpenedPanel | undefined> {
-		const opened = await this.#opening;
-		return opened?.isClosed ? undefined : opened;
+	open(isWanted: () => Promise<boolean>): Promise<boolean> {
+		this.#asking = this.#open(isWanted);
+		return this.#asking;
 	}
 
 	/** Settles when nothing is being opened, or when what was opened can be seen. */
 	async seen(): Promise<void> {
+		await this.#asking;
 		const opened = await this.#opening;
 		await opened?.seen;
 	}
 
-	async #open(isWanted: Promise<boolean>): Promise<OpenedPanel | undefined> {
-		if (new KeptPanels(this.#memento, vscode.env.sessionId).left.length > 0) {
-			return undefined;
+	/** What was opened, or is being opened. From now on nothing is. */
+	takeOver(): Promise<OpenedPanel | undefined> | undefined {
+		this.#isOver = true;
+		return this.#opening;
+	}
+
+	async #open(isWanted: () => Promise<boolean>): Promise<boolean> {
+		if (this.kept.left.length > 0 || this.#isOver) {
+			return false;
 		}
-		const reading = this.#readPage().catch(() => undefined);
-		if (!(await isWanted.catch(() => false)) || this.isDisposed) {
-			return undefined;
+		const page = this.#opening ? undefined : this.#readPage().catch(() => undefined);
+		// Where that is not known soon, there is more to ask than can be answered here.
+		const wanted = await withinTime(isWanted(), patience).catch(() => false);
+		if (!wanted || this.#isOver || this.isDisposed) {
+			return false;
 		}
-		const title = vscode.l10n.t('Briefing');
+		if (page && !this.#opening) {
+			this.#opening = this.#show(page);
+			return (await this.#opening) !== undefined;
+		}
+		const opened = await this.#opening;
+		if (!opened || opened.isClosed) {
+			return false;
+		}
+		opened.view.reveal();
+		return true;
+	}
+
+	async #show(reading: Promise<Page | undefined>): Promise<OpenedPanel | undefined> {
 		// VS Code begins to make it while the page is still being read.
-		const view = vscode.window.createWebviewPanel(panelViewType, title, vscode.ViewColumn.Active, {
-			...webviewOptions,
-			enableFindWidget: true,
-		});
-		const opened = this.own(new OpenedPanel(view));
+		const view = createPanelView(vscode.l10n.t('Briefing'), { viewColumn: vscode.ViewColumn.Active });
+		const opened = this.own(new OpenedPanel(view, () => this.kept.keep([])));
 		const page = await reading;
 		if (!page) {
 			view.dispose();
@@ -82,14 +88,16 @@ export class EarlyPanel extends Disposable {
 		if (!opened.isClosed) {
 			view.webview.html = page.html;
 			view.title = page.title;
-			view.iconPath = panelIcon(this.#extensionUri);
+			view.iconPath = panelIcon(this.extensionUri);
+			// Should the extension host end before anybody takes it over.
+			this.kept.keep([{ reading: { briefing: shippedBriefingId }, title: page.title }]);
 		}
 		return opened;
 	}
 
-	async #readPage(): Promise<{ readonly title: string; readonly html: string }> {
+	async #readPage(): Promise<Page> {
 		const file = (folder: string, name: string): Promise<string> =>
-			readOwnFile(vscode.Uri.joinPath(this.#extensionUri, 'dist', folder, name));
+			readOwnFile(vscode.Uri.joinPath(this.extensionUri, 'dist', folder, name));
 		const [compiled, styles, script] = await Promise.all([
 			file('content', `${shippedBriefingId}.${interfaceLanguage()}.json`),
 			file('webview', 'panel.css'),
@@ -108,3 +116,6 @@ export class EarlyPanel extends Disposable {
 		return { title: page.title, html };
 	}
 }
+
+/** How long, in milliseconds, it may take to find out whether it is wanted. */
+const patience = 300;

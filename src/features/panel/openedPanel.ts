@@ -6,14 +6,23 @@ export class OpenedPanel extends Disposable {
 	readonly #messages: unknown[] = [];
 	#isClosed = false;
 
-	/** Settles when its page was seen, which its script tells by its first message, or is not going to be. */
+	/** Settles when its page was seen, which its script tells by its first message, or when nobody waits any more. */
 	readonly seen: Promise<void>;
 
-	constructor(readonly view: vscode.WebviewPanel) {
+	/** Calls the function when it is closed before it is taken. */
+	constructor(
+		readonly view: vscode.WebviewPanel,
+		whenClosed: () => void,
+	) {
 		super();
 		this.seen = new Promise((resolve) => {
 			const timer = setTimeout(resolve, patience);
-			this.own({ dispose: () => clearTimeout(timer) });
+			this.own({
+				dispose: () => {
+					clearTimeout(timer);
+					resolve();
+				},
+			});
 			this.own(
 				view.webview.onDidReceiveMessage((message: unknown) => {
 					this.#messages.push(message);
@@ -21,8 +30,17 @@ export class OpenedPanel extends Disposable {
 				}),
 			);
 			this.own(
+				view.onDidChangeViewState(() => {
+					if (!view.visible) {
+						// VS Code throws the page away; it asks again when it is shown again.
+						this.#messages.length = 0;
+					}
+				}),
+			);
+			this.own(
 				view.onDidDispose(() => {
 					this.#isClosed = true;
+					whenClosed();
 					resolve();
 				}),
 			);
@@ -41,4 +59,4 @@ export class OpenedPanel extends Disposable {
 }
 
 /** How long, in milliseconds, others wait for the page: out of sight, it is not loaded. */
-const patience = 1000;
+const patience = 700;

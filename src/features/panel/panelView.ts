@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { panelViewType } from '../../host/identifiers';
 
 /** What a panel may do: run the script in its page, and load nothing. */
 export const webviewOptions: vscode.WebviewOptions = {
@@ -7,6 +8,20 @@ export const webviewOptions: vscode.WebviewOptions = {
 	enableCommandUris: false,
 	localResourceRoots: [],
 };
+
+/** Where a panel is made. */
+export interface PanelPlace {
+	readonly viewColumn: vscode.ViewColumn;
+	readonly preserveFocus?: boolean;
+}
+
+/** A new panel without a page. */
+export function createPanelView(title: string, place: PanelPlace): vscode.WebviewPanel {
+	return vscode.window.createWebviewPanel(panelViewType, title, place, {
+		...webviewOptions,
+		enableFindWidget: true,
+	});
+}
 
 /** The icon of its tab. */
 export function panelIcon(extensionUri: vscode.Uri): {

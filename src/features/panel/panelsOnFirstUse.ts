@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import type { BriefingReader, CursorPlace, OpenHow } from '../../host/briefingReader';
 import type { Target } from '../../protocol/target';
 import { Disposable } from '../../host/disposable';
-import { panelViewType } from '../../host/identifiers';
 import { onFirstUse } from '../../host/onFirstUse';
 import type { Reading } from '../../host/reading';
 import type { BriefingPanels } from './briefingPanels';
-import { KeptPanels } from './keptPanels';
+import type { OpenedPanel } from './openedPanel';
 import { PanelResourceFiles } from './panelResources';
 import type { PanelDependencies } from './registerPanel';
 
@@ -15,7 +14,8 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 	readonly #changedReading = this.own(new vscode.EventEmitter<Reading | undefined>());
 	public readonly onDidChangeReading = this.#changedReading.event;
 
-	readonly #kept: KeptPanels;
+	/** What was opened before, or is being opened. */
+	readonly #early: Promise<OpenedPanel | undefined> | undefined;
 	readonly #resourceFiles: PanelResourceFiles;
 	readonly #load = onFirstUse(() => this.#create());
 	#panels: BriefingPanels | undefined;
@@ -23,10 +23,9 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 	public constructor(private readonly dependencies: PanelDependencies) {
 		super();
 		this.#resourceFiles = new PanelResourceFiles(dependencies.extensionUri, dependencies.log);
-		this.#kept = new KeptPanels(dependencies.memento, vscode.env.sessionId);
-		this.own(vscode.window.registerWebviewPanelSerializer(panelViewType, this));
-		if (this.#kept.leftHere.length > 0 || dependencies.early.isOpening) {
-			// They are to be taken over when they are in front; where that fails, what was left can still be read.
+		this.#early = dependencies.early.takeOver();
+		if (dependencies.kept.leftHere.length > 0 || this.#early) {
+			// Those are to be taken over when they are in front; where that fails, what was left can still be read.
 			this.#load().catch(() => undefined);
 		}
 	}
@@ -72,13 +71,11 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 
 	async #create(): Promise<BriefingPanels> {
 		const { createPanels } = await import('./createPanels');
-		const panels = this.own(
-			createPanels(this.dependencies, { kept: this.#kept, resourceFiles: this.#resourceFiles }),
-		);
+		const panels = this.own(createPanels(this.dependencies, this.#resourceFiles));
 		this.own(panels.onDidChangeReading((reading) => this.#changedReading.fire(reading)));
 		this.#panels = panels;
-		const opened = await this.dependencies.early.opened();
-		if (opened) {
+		const opened = await this.#early;
+		if (opened && !opened.isClosed) {
 			await panels.adopt(opened);
 		}
 		return panels;

@@ -3,6 +3,7 @@ import type { BriefingLibrary } from '../../host/briefingLibrary';
 import type { BriefingReader } from '../../host/briefingReader';
 import { panelCommandIds } from '../../host/identifiers';
 import type { EarlyPanel } from './earlyPanel';
+import type { KeptPanels } from './keptPanels';
 import { PanelsOnFirstUse } from './panelsOnFirstUse';
 
 /** What is handed to the panels when they are made. */
@@ -13,12 +14,14 @@ export interface PanelDependencies {
 	/** May have opened a panel before there were any. */
 	readonly early: EarlyPanel;
 	/** Where it is kept which panels are open. */
-	readonly memento: vscode.Memento;
+	readonly kept: KeptPanels;
 }
 
-/** Registers the panel: its restoring and its commands. The reader is what the other features show things with. */
+/** Registers the commands of the panel. The reader is what the other features show things with. */
 export function registerPanel(dependencies: PanelDependencies): {
 	readonly reader: BriefingReader;
+	/** Restores the panels; to be registered before the first is opened. */
+	readonly serializer: vscode.WebviewPanelSerializer;
 	readonly disposable: vscode.Disposable;
 } {
 	const panels = new PanelsOnFirstUse(dependencies);
@@ -31,5 +34,5 @@ export function registerPanel(dependencies: PanelDependencies): {
 			panels.go('goForward');
 		}),
 	);
-	return { reader: panels, disposable };
+	return { reader: panels, serializer: panels, disposable };
 }
