@@ -16,7 +16,13 @@ export async function evaluateFile(path: string): Promise<unknown> {
 		throw new Error(`${extensionId} is not installed any more.`);
 	}
 	const file = vscode.Uri.joinPath(extension.extensionUri, path);
-	const source = await readOwnFile(file);
+	const source = await readOwnFile(file).catch((cause: unknown) => {
+		const message = vscode.l10n.t(
+			'A part of the extension could not be read: {0}. Try again, or install the extension again.',
+			file.toString(true),
+		);
+		throw new Error(message, { cause });
+	});
 	const module: { readonly exports: unknown } = { exports: {} };
 	// What is evaluated is ours, as the rest of the package.
 	const evaluate = new Function(
