@@ -25,7 +25,7 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 		this.#resourceFiles = new PanelResourceFiles(dependencies.extensionUri, dependencies.log);
 		this.#early = dependencies.early.takeOver();
 		if (dependencies.kept.leftHere.length > 0 || this.#early) {
-			// Those are to be taken over when they are in front; where that fails, what was left can still be read.
+			// It is to be taken over when it is in front; where that fails, its page can still be read.
 			this.#load().catch(() => undefined);
 		}
 	}
