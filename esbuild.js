@@ -39,7 +39,6 @@ const extensionOptions = { ...common, format: 'cjs', external: ['vscode'] };
 
 /** What is loaded on first use, as files of their own, in both hosts: large, and without a need for VS Code. */
 const coreFiles = ['src/core/parse/parseDocument.ts', 'src/core/export/renderHtmlDocument.ts'];
-
 /** The features, which both entries load once they have answered. */
 const features = 'src/registerFeatures.ts';
 
@@ -202,7 +201,8 @@ async function loadCode() {
 		export { createPanelStrings } from './src/host/panelStrings/createPanelStrings';
 		export { metadataJsonSchema } from './src/core/parse/metadataJsonSchema';
 		export { parseBriefing } from './src/core/parse/parseBriefing';
-		export { problemMessage } from './src/core/problem';`;
+		export { problemMessage } from './src/core/problem';
+		export { shippedBriefingId } from './src/host/identifiers';`;
 	const { outputFiles } = await esbuild.build({
 		...common,
 		stdin: { contents, resolveDir: __dirname, loader: 'ts' },
@@ -235,7 +235,7 @@ async function compilePages(id, parsed, evaluate) {
 /** Compiles the briefings that ship, and the schema. One with a problem is an error: what ships is without fault. */
 async function compileContent() {
 	const evaluate = await loadCode();
-	const { metadataJsonSchema, parseBriefing, problemMessage } = evaluate({});
+	const { metadataJsonSchema, parseBriefing, problemMessage, shippedBriefingId } = evaluate({});
 	await writeFile('dist/briefing.schema.json', `${JSON.stringify(metadataJsonSchema(), undefined, '\t')}\n`);
 	await mkdir('dist/content', { recursive: true });
 	for (const name of (await readdir('content')).filter((file) => file.endsWith('.briefing.md'))) {
@@ -247,7 +247,7 @@ async function compileContent() {
 		}
 		const id = name.replace('.briefing.md', '');
 		await writeFile(`dist/content/${id}.json`, JSON.stringify(parsed));
-		if (id === 'chinas-ai-race') {
+		if (id === shippedBriefingId) {
 			await compilePages(id, parsed, evaluate);
 		}
 	}

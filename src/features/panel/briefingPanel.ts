@@ -92,8 +92,8 @@ export class BriefingPanel extends Disposable {
 	/** Reads the briefing and shows it as it is now. */
 	public async load(): Promise<void> {
 		const request = ++this.#request;
-		const { library, shown, strings, resourceFiles } = this.options;
-		const [entry, resources] = await Promise.all([library.entry(this.id), resourceFiles.read()]);
+		const { library, shown, strings, resourceFiles, log } = this.options;
+		const [entry, resources] = await Promise.all([library.entry(this.id), resourceFiles.read(log)]);
 		if (request !== this.#request || this.isDisposed || (entry && entry === this.#shown?.entry)) {
 			return;
 		}

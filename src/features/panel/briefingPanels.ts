@@ -76,9 +76,9 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 
 	/** Takes a panel of the briefing that ships over that was opened before there was anybody to answer it. */
 	public async adopt(opened: OpenedPanel): Promise<void> {
-		const { library, resourceFiles } = this.options;
+		const { library, resourceFiles, log } = this.options;
 		// Read first, so that what it asked can be answered.
-		await Promise.all([library.entry(shippedBriefingId), resourceFiles.read()]);
+		await Promise.all([library.entry(shippedBriefingId), resourceFiles.read(log)]);
 		if (opened.isClosed) {
 			return;
 		}
@@ -115,9 +115,9 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		const state = parseViewState(value);
 		const briefing = state?.briefing ?? this.#leftWithTitle(view.title);
 		if (briefing === undefined) {
-			const { resourceFiles, strings } = this.options;
+			const { resourceFiles, strings, log } = this.options;
 			view.webview.html = renderMessagePage({
-				resources: await resourceFiles.read(),
+				resources: await resourceFiles.read(log),
 				strings,
 				title: strings.notRestored,
 				text: strings.notRestoredWhatToDo,

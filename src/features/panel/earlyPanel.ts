@@ -9,6 +9,7 @@ import { fillPage, type CompiledPage } from './compiledPage';
 import type { KeptPanels } from './keptPanels';
 import { createNonce } from './nonce';
 import { OpenedPanel } from './openedPanel';
+import { PanelResourceFiles } from './panelResources';
 import { createPanelView, panelIcon } from './panelView';
 
 interface Page {
@@ -21,6 +22,8 @@ interface Page {
  * extension was built. Whoever makes the panels takes it over.
  */
 export class EarlyPanel extends Disposable {
+	/** What each page holds; read once, whoever makes the page. */
+	readonly resourceFiles: PanelResourceFiles;
 	#asking: Promise<boolean> | undefined;
 	#opening: Promise<OpenedPanel | undefined> | undefined;
 	#isOver = false;
@@ -30,6 +33,7 @@ export class EarlyPanel extends Disposable {
 		private readonly kept: KeptPanels,
 	) {
 		super();
+		this.resourceFiles = new PanelResourceFiles(extensionUri);
 	}
 
 	/**
@@ -96,22 +100,20 @@ export class EarlyPanel extends Disposable {
 	}
 
 	async #readPage(): Promise<Page> {
-		const file = (folder: string, name: string): Promise<string> =>
-			readOwnFile(vscode.Uri.joinPath(this.extensionUri, 'dist', folder, name));
-		const [compiled, styles, script] = await Promise.all([
-			file('content', `${shippedBriefingId}.${interfaceLanguage()}.json`),
-			file('webview', 'panel.css'),
-			file('webview', 'panel.js'),
+		const name = `${shippedBriefingId}.${interfaceLanguage()}.json`;
+		const [compiled, resources] = await Promise.all([
+			readOwnFile(vscode.Uri.joinPath(this.extensionUri, 'dist', 'content', name)),
+			this.resourceFiles.read(),
 		]);
-		if (script === '') {
-			throw new Error('Nobody would ask for the rest of the text.');
+		if (resources.styles === '' || resources.script === '') {
+			throw new Error('Without its script, nobody would ask for the rest of the text.');
 		}
 		// Our own build wrote it from the same type.
 		const page = JSON.parse(compiled) as CompiledPage;
 		const html = fillPage(page, {
 			nonce: createNonce(),
 			appearance: currentAppearance(),
-			resources: { styles, script },
+			resources,
 		});
 		return { title: page.title, html };
 	}

@@ -15,19 +15,16 @@ export interface PanelResources {
 export class PanelResourceFiles {
 	#reading: Promise<PanelResources> | undefined;
 
-	public constructor(
-		private readonly extensionUri: vscode.Uri,
-		private readonly log: vscode.LogOutputChannel,
-	) {}
+	public constructor(private readonly extensionUri: vscode.Uri) {}
 
-	/** What could be read: a page is readable without its styles and its script. */
-	public read(): Promise<PanelResources> {
-		this.#reading ??= this.#readAll();
+	/** What could be read: a page is readable without its styles and its script. What is missing is told to the log. */
+	public read(log?: vscode.LogOutputChannel): Promise<PanelResources> {
+		this.#reading ??= this.#readAll(log);
 		return this.#reading;
 	}
 
-	async #readAll(): Promise<PanelResources> {
-		const [styles, script] = await Promise.all([this.#file('panel.css'), this.#file('panel.js')]);
+	async #readAll(log?: vscode.LogOutputChannel): Promise<PanelResources> {
+		const [styles, script] = await Promise.all([this.#file('panel.css', log), this.#file('panel.js', log)]);
 		if (styles === '' || script === '') {
 			// The next panel tries again.
 			this.#reading = undefined;
@@ -35,15 +32,12 @@ export class PanelResourceFiles {
 		return { styles, script };
 	}
 
-	async #file(name: string): Promise<string> {
+	async #file(name: string, log?: vscode.LogOutputChannel): Promise<string> {
 		const file = vscode.Uri.joinPath(this.extensionUri, 'dist', 'webview', name);
 		try {
 			return await readOwnFile(file);
 		} catch (error) {
-			this.log.error(
-				`A part of the panel is missing: ${file.toString()}. Install the extension again.`,
-				error,
-			);
+			log?.error(`A part of the panel is missing: ${file.toString()}. Install the extension again.`, error);
 			return '';
 		}
 	}

@@ -6,7 +6,6 @@ import { onFirstUse } from '../../host/onFirstUse';
 import type { Reading } from '../../host/reading';
 import type { BriefingPanels } from './briefingPanels';
 import type { OpenedPanel } from './openedPanel';
-import { PanelResourceFiles } from './panelResources';
 import type { PanelDependencies } from './registerPanel';
 
 /** Stands for the panels until one is opened: what makes and fills them is loaded then, and not when we activate. */
@@ -16,13 +15,11 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 
 	/** What was opened before, or is being opened. */
 	readonly #early: Promise<OpenedPanel | undefined> | undefined;
-	readonly #resourceFiles: PanelResourceFiles;
 	readonly #load = onFirstUse(() => this.#create());
 	#panels: BriefingPanels | undefined;
 
 	public constructor(private readonly dependencies: PanelDependencies) {
 		super();
-		this.#resourceFiles = new PanelResourceFiles(dependencies.extensionUri, dependencies.log);
 		this.#early = dependencies.early.takeOver();
 		if (dependencies.kept.leftHere.length > 0 || this.#early) {
 			// It is to be taken over when it is in front; where that fails, its page can still be read.
@@ -36,8 +33,9 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 
 	public prepare(briefing: string): void {
 		// The files first: they come while the rest is loaded.
-		void this.#resourceFiles.read();
-		void this.dependencies.library.entry(briefing);
+		const { early, library, log } = this.dependencies;
+		void early.resourceFiles.read(log);
+		void library.entry(briefing);
 		// What fails here fails again, and is told, when a panel is opened.
 		this.#load().catch(() => undefined);
 	}
@@ -71,7 +69,7 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 
 	async #create(): Promise<BriefingPanels> {
 		const { createPanels } = await import('./createPanels');
-		const panels = this.own(createPanels(this.dependencies, this.#resourceFiles));
+		const panels = this.own(createPanels(this.dependencies));
 		this.own(panels.onDidChangeReading((reading) => this.#changedReading.fire(reading)));
 		this.#panels = panels;
 		const opened = await this.#early;
