@@ -24,4 +24,4 @@ function isTarget(value: unknown): value is Target {
 	return typeof id === 'string' && typeof kind === 'string' && kinds.includes(kind);
 }
 
-const kinds: readonly string[] = ['section', 'entity', 'claim', 'reference'];
+const kinds: readonly string[] = ['section', 'entity', 'claim', 'reference', 'part'];

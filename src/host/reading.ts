@@ -1,18 +1,19 @@
 import type { Target } from '../protocol/target';
 import type { TextPlace } from '../protocol/viewState';
 
-/** What somebody is reading: a briefing, the section in view, and the item that was chosen, if any. */
+/** What somebody is reading: a briefing, the section or other part in view, and the item that was chosen, if any. */
 export interface Reading {
 	readonly briefing: string;
 	readonly section?: string;
+	/** The name of the part in view where that is no section. */
+	readonly part?: string;
 	readonly item?: Target;
 	/** Where in the text; kept up a little after the reader comes to rest. */
 	readonly place?: TextPlace;
 }
 
 /** What to open for somebody to read on, best first: what was chosen, then the section or the part that was being read. */
-export function readingTargets({ item, section, place }: Reading): readonly Target[] {
-	const part = /^part:(.+)$/.exec(place?.part ?? '')?.[1];
+export function readingTargets({ item, section, part }: Reading): readonly Target[] {
 	return [
 		...(item ? [item] : []),
 		...(section === undefined ? [] : [{ kind: 'section', id: section } as const]),

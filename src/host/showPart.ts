@@ -1,5 +1,6 @@
 import type { Briefing } from '../core/briefing';
 import type { PartName } from '../core/partName';
+import { isPartPresent } from '../core/presentParts';
 import type { BriefingLibrary } from './briefingLibrary';
 import type { BriefingReader } from './briefingReader';
 import type { CurrentBriefing } from './currentBriefing';
@@ -19,7 +20,6 @@ export interface PartOptions {
 /** A part of the panel, and what is said where there is nothing in it. */
 export interface ShownPart {
 	readonly name: PartName;
-	isEmpty(briefing: Briefing): boolean;
 	isAbout(briefing: Briefing, entity: string): boolean;
 	readonly nothing: string;
 	nothingAbout(name: string): string;
@@ -41,7 +41,7 @@ export async function showPart(options: PartOptions, part: ShownPart, argument: 
 	const entity = briefing.entities.find((candidate) => candidate.id === id);
 	if (id !== undefined && !entity) {
 		messages.notInBriefing(id);
-	} else if (part.isEmpty(briefing)) {
+	} else if (!isPartPresent(briefing, part.name)) {
 		messages.inform(part.nothing);
 	} else if (entity && !part.isAbout(briefing, entity.id)) {
 		messages.inform(part.nothingAbout(shownText(entity.name)));

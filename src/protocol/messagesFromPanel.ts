@@ -11,10 +11,11 @@ const messageFromPanelSchema = v.variant('type', [
 	v.object({ type: v.literal('ready'), version: v.pipe(v.number(), v.integer()) }),
 	/** The reader chose an item in the panel, which needs its pane. */
 	v.object({ type: v.literal('choose'), target: targetSchema }),
-	/** What is being read. */
+	/** What is being read: a section, or another part of the page by its name. */
 	v.object({
 		type: v.literal('reading'),
 		section: v.optional(idSchema),
+		part: v.optional(idSchema),
 		item: v.optional(targetSchema),
 		place: v.optional(placeSchema),
 	}),

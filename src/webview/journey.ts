@@ -38,15 +38,12 @@ export interface PaneContent {
 }
 
 /** What is opened and chosen when a target is shown: a section is only opened, a part only gone to. */
-export function opened(
-	target: Target,
-	{ section }: PaneContent,
-): { readonly section: string | undefined; readonly item: Target | undefined } {
+export function opened(target: Target, { section }: PaneContent): Pick<Journey, 'section' | 'item' | 'part'> {
 	switch (target.kind) {
 		case 'section':
-			return { section: target.id, item: undefined };
+			return { section: target.id };
 		case 'part':
-			return { section: undefined, item: undefined };
+			return { part: `part:${target.id}` };
 		default:
 			return { section, item: target };
 	}

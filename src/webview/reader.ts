@@ -13,8 +13,8 @@ import { mergeContent } from './mergeContent';
 import type { ReaderOptions } from './readerOptions';
 import { ReadingRecord } from './readingRecord';
 import { layOutWhole } from './offScreen';
+import { partInView } from './partInView';
 import { bringIntoView, Rest } from './rest';
-import { sectionInView } from './sectionInView';
 import { currentPlace, goToPlace, isPageHidden, keepingPlace, sectionBeingRead } from './textPlaces';
 import { VisitHistory } from './visitHistory';
 
@@ -71,17 +71,14 @@ export class Reader {
 
 	public go({ section, item, part, destination, focus, replaces = false, says }: Journey): void {
 		this.endPreview();
-		const place = currentPlace(this.#root);
+		const left = currentPlace(this.#root);
+		const place = part === undefined ? left : { part, block: 0, offset: 0 };
 		if (replaces) {
 			this.#history.replaceCurrent({ section, item, place });
 		} else {
-			this.#history.keepPlace(place);
+			this.#history.keepPlace(left);
 			this.#trail.leave(this.#history.position);
-			this.#history.push({
-				section,
-				item,
-				place: part === undefined ? place : { part, block: 0, offset: 0 },
-			});
+			this.#history.push({ section, item, place });
 		}
 		this.#view.show(this.#history.current);
 		this.#arrive(destination?.(), focus, says);
@@ -116,12 +113,12 @@ export class Reader {
 		this.#followed = reveal.serial;
 		this.#view.keep(reveal.target, reveal);
 		this.#options.parts.narrow(reveal.target);
-		const { section, item } = opened(reveal.target, reveal);
+		const journey = opened(reveal.target, reveal);
+		const { section, item } = journey;
 		const { current } = this.#history;
 		const isThere = this.#rest.isOn && current.section === section && sameTarget(current.item, item);
 		this.go({
-			section,
-			item,
+			...journey,
 			destination: () => this.#view.destinationOf(reveal.target, section),
 			focus: !reveal.preserveFocus,
 			replaces: isFirst || isThere,
@@ -282,8 +279,8 @@ export class Reader {
 
 	#update(): void {
 		this.#options.parts.choose(this.#history.current.item);
-		const section = sectionInView(this.#root, this.#history.current, this.#rest.isOn);
-		this.#record.update(this.#history, this.#followed, section);
+		const inView = partInView(this.#root, this.#history.current, this.#rest.isOn);
+		this.#record.update(this.#history, this.#followed, inView);
 		this.#options.onDidUpdate?.(this.#history.canGoBack);
 	}
 }

@@ -1,6 +1,7 @@
 import type { Target } from '../protocol/target';
 import type { TextPlace, ViewState } from '../protocol/viewState';
 import type { HostConnection } from './hostConnection';
+import type { PartInView } from './partInView';
 import type { VisitHistory } from './visitHistory';
 
 /** Scrolling changes the state with every frame; it need not be kept as often. */
@@ -18,7 +19,7 @@ export class ReadingRecord {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What was reported last, and what would be now. */
 	#place: TextPlace | undefined;
-	#latest: readonly [section: string | undefined, item: Target | undefined, place: TextPlace] | undefined;
+	#latest: (PartInView & { readonly item: Target | undefined; readonly place: TextPlace }) | undefined;
 	#placeTimer: ReturnType<typeof setTimeout> | undefined;
 
 	public constructor(host: HostConnection, briefing: string) {
@@ -26,8 +27,8 @@ export class ReadingRecord {
 		this.#briefing = briefing;
 	}
 
-	/** Keeps the history and the last request that was followed, and tells which section is being read. */
-	public update(history: VisitHistory, followed: number, section: string | undefined): void {
+	/** Keeps the history and the last request that was followed, and tells what is being read. */
+	public update(history: VisitHistory, followed: number, inView: PartInView): void {
 		const { visits, position, current, canGoBack, canGoForward } = history;
 		this.#keepSoon({
 			version: 1,
@@ -37,8 +38,8 @@ export class ReadingRecord {
 			current: position,
 		});
 		const { item, place } = current;
-		const report = JSON.stringify([section, item, canGoBack, canGoForward]);
-		this.#latest = [section, item, place];
+		const report = JSON.stringify([inView, item, canGoBack, canGoForward]);
+		this.#latest = { ...inView, item, place };
 		if (report !== this.#reported) {
 			this.#reported = report;
 			// Once the reader has come to rest: a request may name a place beyond what it opens.
@@ -58,11 +59,10 @@ export class ReadingRecord {
 		if (!this.#latest) {
 			return;
 		}
-		const [section, item, place] = this.#latest;
 		clearTimeout(this.#placeTimer);
 		this.#placeTimer = undefined;
-		this.#place = place;
-		this.#host.post({ type: 'reading', section, item, place });
+		this.#place = this.#latest.place;
+		this.#host.post({ type: 'reading', ...this.#latest });
 	}
 
 	/** Keeps the first state at once, since a panel without one cannot be restored, and later ones now and then. */

@@ -8,7 +8,7 @@ inWorkbench('Commands of the palette', ['web'], (stage) => {
 		const { page, panel, palette } = stage;
 		await panel.open();
 		await palette.ask('Briefing: Go to Section…', 'Choose a section to go to');
-		assert.equal((await page.quickInputRows()).length, 7);
+		assert.equal((await page.quickInputRows()).length, 11, 'seven sections and four overviews');
 		await palette.type('hold back', 'What could hold these companies back?');
 		await palette.press('Enter');
 		await palette.closes();
@@ -17,6 +17,21 @@ inWorkbench('Commands of the palette', ['web'], (stage) => {
 
 		await page.page.locator('.editor-actions').getByRole('button', { name: 'Go Back' }).click();
 		await becomes('the top of the page', () => panel.scrolled(), 0);
+	});
+
+	it('Go to Section… leads to the claims, too, and the contents of the sidebar then stand there', async () => {
+		const { panel, palette, sidebar } = stage;
+		await panel.open();
+		await sidebar.openContainer();
+		await palette.ask('Briefing: Go to Section…', 'Choose a section to go to');
+		await palette.type('claims', 'Claims');
+		await palette.press('Enter');
+		await palette.closes();
+		await panel.comesIntoView(panel.find('[id="part:claims"]'));
+		await becomes('the row', () => sidebar.selectedRows('Contents'), ['Claims']);
+
+		await sidebar.row('Contents', 'Timeline').click();
+		await panel.comesIntoView(panel.find('[id="part:timeline"]'));
 	});
 
 	it('Go to Section… offers those of the guide to the format, while that is read', async () => {

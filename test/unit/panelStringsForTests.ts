@@ -128,6 +128,7 @@ export const testStrings: PanelStrings = {
 	partTitles: {
 		claims: 'Claims',
 		comparison: 'Models compared',
+		comparisonOfOthers: 'Side by side',
 		timeline: 'Timeline',
 		ties: 'Who is tied to whom',
 	},

@@ -3,7 +3,6 @@ import type { TimelineStrings } from '../../src/core/render/timelineStrings';
 
 /** Texts of the comparison for tests. */
 export const testComparisonStrings: ComparisonStrings = {
-	titleOfOthers: 'Side by side',
 	choose: 'Choose what to compare',
 	chosen: '{0} of {1}',
 	kindGroup: (kind) => `${kind}s`,

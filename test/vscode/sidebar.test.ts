@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { BriefingTree } from '../../src/features/sidebar/briefingTree';
+import { contentsModel } from '../../src/features/sidebar/contentsModel';
 import { ExpandedItems } from '../../src/features/sidebar/expandedItems';
 import { LibraryTree } from '../../src/features/sidebar/libraryTree';
-import { sectionModel } from '../../src/features/sidebar/sectionModel';
 import { sourceModel } from '../../src/features/sidebar/sourceModel';
 import type { TreeModel } from '../../src/features/sidebar/treeModel';
 import { BriefingFiles } from '../../src/host/briefingFiles';
@@ -85,12 +85,12 @@ describe('the sidebar', () => {
 		assert.equal([tooltip.isTrusted ?? false, tooltip.supportHtml ?? false], [false, false]);
 	});
 
-	it('has the sections in their order', async () => {
+	it('has the sections in their order, and then what the panel has behind them', async () => {
 		const { briefing } = (await current.entry()) ?? {};
-		assert.equal(
-			labels(all(await rows(sectionModel))),
-			briefing?.sections.map(({ title }) => title),
-		);
+		assert.equal(labels(all(await rows(contentsModel))), [
+			...(briefing?.sections.map(({ title }) => title) ?? []),
+			...['Claims', 'Models compared', 'Timeline', 'Who is tied to whom'],
+		]);
 	});
 
 	it('has numbered sources; an address is opened only where there is one', async () => {
@@ -106,14 +106,14 @@ describe('the sidebar', () => {
 	});
 
 	it('gives every row an id of its own', async () => {
-		for (const some of [await libraryRows(), await rows(sectionModel), await rows(sourceModel)]) {
+		for (const some of [await libraryRows(), await rows(contentsModel), await rows(sourceModel)]) {
 			const ids = all(some).map(({ item }) => item.id);
 			assert.equal([new Set(ids).size, ids.includes(undefined)], [ids.length, false]);
 		}
 	});
 
 	it('gives every row an icon of VS Code', async () => {
-		for (const some of [await libraryRows(), await rows(sectionModel), await rows(sourceModel)]) {
+		for (const some of [await libraryRows(), await rows(contentsModel), await rows(sourceModel)]) {
 			assert.equal(labels(all(some).filter(({ item }) => !(item.iconPath instanceof vscode.ThemeIcon))), []);
 		}
 	});

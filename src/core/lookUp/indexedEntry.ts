@@ -34,7 +34,7 @@ export interface RankedEntry {
 const kindOrder: readonly string[] = ['lab', 'model', 'person', 'hardware', 'organization'];
 /** The rank of all kinds that are an author's own. */
 export const ownKindRank = kindOrder.length;
-const otherKinds: readonly string[] = ['section', 'claim', 'reference'];
+const otherKinds: readonly string[] = ['section', 'part', 'claim', 'reference'];
 
 /** Makes an entry ready to be compared. */
 export function indexedEntry(entry: LookUpEntry): IndexedEntry {

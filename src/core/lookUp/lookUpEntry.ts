@@ -10,7 +10,7 @@ import type {
 export interface LookUpEntry {
 	/** The id of its briefing. */
 	readonly briefing: string;
-	readonly kind: 'entity' | 'section' | 'claim' | 'reference';
+	readonly kind: 'entity' | 'section' | 'part' | 'claim' | 'reference';
 	/** For an entity, its own kind: 'lab', 'model' or any other word. */
 	readonly entityKind?: string;
 	/** The id, or the citekey of a source. */

@@ -3,8 +3,6 @@ import type { Scale } from '../comparison/figures';
 
 /** The texts of the comparison, in the language of the user. */
 export interface ComparisonStrings {
-	/** What the part is called where no models are compared. */
-	readonly titleOfOthers: string;
 	readonly choose: string;
 	/** `{0}` and `{1}` stand for how many of how many are chosen. */
 	readonly chosen: string;

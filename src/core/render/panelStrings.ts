@@ -1,6 +1,6 @@
 import type { Standing, Verdict } from '../briefing';
 import type { EdtfWords } from '../formatEdtf';
-import type { PartName } from '../partName';
+import type { PartTitles } from '../presentParts';
 import type { ReferenceWords } from '../references/formatReference';
 import type { LedgerStrings } from './ledgerStrings';
 import type { ReadingStrings } from './readingStrings';
@@ -98,7 +98,7 @@ export interface PanelStrings {
 	readonly timeline: string;
 
 	/** The headings of the parts that follow the sections. */
-	readonly partTitles: Readonly<Record<PartName, string>>;
+	readonly partTitles: PartTitles;
 	readonly ledger: LedgerStrings;
 
 	readonly comparison: ComparisonStrings;

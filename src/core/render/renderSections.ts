@@ -4,7 +4,7 @@ import { renderChecks, languageOf } from './renderChecks';
 import { sectionTitle, type RenderContext } from './renderContext';
 import { renderHtml } from './renderHtml';
 import { renderSectionClaims } from './renderLedger';
-import { partTitle, presentParts } from './renderParts';
+import { partTitle, presentParts } from '../presentParts';
 import { html, trusted, type SafeHtml } from './safeHtml';
 
 /** The sections of a briefing, each with the checks of its claims, and rendered when it is asked for. */
@@ -53,10 +53,12 @@ export function renderContents(context: RenderContext): SafeHtml {
 }
 
 function renderPartLinks(context: RenderContext): readonly SafeHtml[] {
-	return presentParts(context).map(
+	return presentParts(context.briefing).map(
 		(name) =>
 			html`<li data-depth="1" class="contents-part">
-				<a href="${fragment(partElementId(name))}">${partTitle(name, context)}</a>
+				<a href="${fragment(partElementId(name))}"
+					>${partTitle(name, context.briefing, context.strings.partTitles)}</a
+				>
 			</li>`,
 	);
 }

@@ -10,7 +10,6 @@ export function registerClaims(options: PartOptions): vscode.Disposable {
 			options,
 			{
 				name: 'claims',
-				isEmpty: ({ claims }) => claims.length === 0,
 				isAbout: (briefing, id) => claimsOn(briefing, id).length > 0,
 				nothing: vscode.l10n.t('There is no claim in this briefing.'),
 				nothingAbout: (name) => vscode.l10n.t('There is no claim about "{0}" in this briefing.', name),

@@ -3,7 +3,7 @@ import { readEntry } from '../../host/readEntry';
 import type { LookUpOptions } from './lookUpOptions';
 import { SectionSearch } from './sectionSearch';
 
-/** Asks for a section of the current briefing, and opens it there. */
+/** Asks for a section of the current briefing, or for one of the parts behind them, and opens it there. */
 export async function goToSection(options: LookUpOptions): Promise<void> {
 	const { reader, current } = options;
 	const briefing = current.id;
@@ -15,10 +15,11 @@ export async function goToSection(options: LookUpOptions): Promise<void> {
 		search: new SectionSearch(current),
 		reader,
 		placeholder: vscode.l10n.t('Choose a section to go to'),
-		offers: (entry) => entry.kind === 'section' && entry.briefing === briefing,
+		offers: (entry) => (entry.kind === 'section' || entry.kind === 'part') && entry.briefing === briefing,
 		oneKind: true,
 	});
 	if (picked) {
-		await reader.open(briefing, { kind: 'section', id: picked.entry.id });
+		const { kind, id } = picked.entry;
+		await reader.open(briefing, { kind, id });
 	}
 }

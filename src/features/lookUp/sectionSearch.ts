@@ -1,8 +1,12 @@
 import type * as vscode from 'vscode';
+import type { Briefing } from '../../core/briefing';
 import { outlineOf } from '../../core/library/outline';
+import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
+import { partTitle, presentParts } from '../../core/presentParts';
 import type { CurrentBriefing } from '../../host/currentBriefing';
 import type { ItemSearch } from '../../host/itemPick/itemPick';
 import type { LookUpState } from '../../host/nameSearch';
+import { partTitles } from '../../host/partTitles';
 
 /** Looks names up in the current briefing alone, which the library need not list: the guide to the format is not. */
 export class SectionSearch implements ItemSearch {
@@ -21,10 +25,23 @@ export class SectionSearch implements ItemSearch {
 		]);
 		const outlines = entry ? [{ id: entry.id, uri: entry.uri, outline: outlineOf(entry.briefing) }] : [];
 		return {
-			index: createLookUpIndex(outlines),
+			index: createLookUpIndex(outlines, entry ? partEntries(entry.briefing, entry.id) : []),
 			briefings: new Map(outlines.map((outline) => [outline.id, outline])),
 			current: this.#current.id,
 			isReading: false,
 		};
 	}
+}
+
+function partEntries(briefing: Briefing, id: string): readonly LookUpEntry[] {
+	const titles = partTitles();
+	return presentParts(briefing).map((name) => ({
+		briefing: id,
+		kind: 'part',
+		id: name,
+		label: partTitle(name, briefing, titles),
+		aliases: [],
+		context: '',
+		weight: 0,
+	}));
 }

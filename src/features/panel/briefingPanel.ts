@@ -201,6 +201,7 @@ export class BriefingPanel extends Disposable {
 				this.#reading = {
 					briefing: this.id,
 					section: message.section,
+					part: message.part,
 					item: message.item,
 					place: message.place,
 				};

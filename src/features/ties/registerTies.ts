@@ -10,7 +10,6 @@ export function registerTies(options: PartOptions): vscode.Disposable {
 			options,
 			{
 				name: 'ties',
-				isEmpty: (briefing) => tieGraph(briefing).ties.length === 0,
 				isAbout: (briefing, id) =>
 					tieGraph(briefing).ties.some(({ from, to }) => from.id === id || to.id === id),
 				nothing: vscode.l10n.t('Nothing in this briefing is tied to anything else.'),

@@ -9,7 +9,6 @@ export function registerTimeline(options: PartOptions): vscode.Disposable {
 			options,
 			{
 				name: 'timeline',
-				isEmpty: ({ timeline }) => timeline.length === 0,
 				isAbout: ({ timeline }, id) => timeline.some(({ about }) => about.includes(id)),
 				nothing: vscode.l10n.t('There is no event in this briefing.'),
 				nothingAbout: (name) => vscode.l10n.t('There is no event about "{0}" in this briefing.', name),

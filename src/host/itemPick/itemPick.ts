@@ -150,8 +150,7 @@ class ItemPick extends Disposable {
 
 	#recent(handles: readonly ItemHandle[]): readonly LookUpMatch[] {
 		return handles.flatMap(({ briefing, target }) => {
-			const entry =
-				target.kind === 'part' ? undefined : this.#state?.index.entry(briefing, target.kind, target.id);
+			const entry = this.#state?.index.entry(briefing, target.kind, target.id);
 			return entry && (this.#options.offers?.(entry) ?? true) ? [{ entry }] : [];
 		});
 	}

@@ -47,7 +47,10 @@ export function allRows(
 	const recent = new Set(recentMatches.map(({ entry }) => entry));
 	const rest = matches.filter(({ entry }) => !recent.has(entry));
 	for (const [kind, ofKind] of groupBy(rest, ({ entry }) => kindOf(entry))) {
-		const title = context.oneKind && rows.length === 0 ? [] : [separator(kindGroupName(kind))];
+		const title =
+			context.oneKind && rows.length === 0
+				? []
+				: [separator(isPart(ofKind[0]) ? vscode.l10n.t('Overviews') : kindGroupName(kind))];
 		rows.push(...title, ...matchRows(ofKind, context));
 	}
 	return rows;
@@ -78,7 +81,7 @@ function row({ entry, alias, others = [] }: LookUpMatch, context: RowContext): L
 	return {
 		label: plainLabel(entry.label),
 		description: plainLabel(notes.filter((note) => note !== '').join(' · ')),
-		iconPath: kindIcon(kindOf(entry)),
+		iconPath: kindIcon(entry.kind === 'part' ? entry.id : kindOf(entry)),
 		buttons: context.buttons(entry, others),
 		// VS Code filters by the label; ours may be found by another name, or in spite of a slip.
 		alwaysShow: true,
@@ -99,6 +102,11 @@ function placesText(places: readonly LookUpEntry[], { briefings, current }: RowC
 	return places.length === 2
 		? vscode.l10n.t('in {0} and {1}', first ?? '', second ?? '')
 		: vscode.l10n.t('in {0} briefings', places.length);
+}
+
+/** Whether it is a part of the panel, and not an entity of an author's own kind 'part'. */
+function isPart(match: LookUpMatch | undefined): boolean {
+	return match?.entry.kind === 'part';
 }
 
 function kindOf({ kind, entityKind }: LookUpEntry): string {

@@ -5,7 +5,6 @@ import { kindGroupName } from '../kindWords';
 /** The texts of the comparison, in the language of the user. */
 export function comparisonStrings(): ComparisonStrings {
 	return {
-		titleOfOthers: l10n.t('Side by side'),
 		choose: l10n.t('Choose what to compare'),
 		chosen: l10n.t('{0} of {1}', '{0}', '{1}'),
 		kindGroup: kindGroupName,

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { PanelStrings } from '../../core/render/panelStrings';
 import { dateWords, referenceWords } from '../dateText';
 import { interfaceLanguage } from '../interfaceLanguage';
+import { partTitles } from '../partTitles';
 import { claimStrings } from './claimStrings';
 import { comparisonStrings } from './comparisonStrings';
 import { entityStrings } from './entityStrings';
@@ -58,12 +59,7 @@ export function createPanelStrings(): PanelStrings {
 		citedForFacts: l10n.t('For facts on'),
 		notCited: l10n.t('Not cited'),
 		timeline: l10n.t('Timeline'),
-		partTitles: {
-			claims: l10n.t('Claims'),
-			comparison: l10n.t('Models compared'),
-			timeline: l10n.t('Timeline'),
-			ties: l10n.t('Who is tied to whom'),
-		},
+		partTitles: partTitles(),
 		ledger: ledgerStrings(),
 		ties: tiesStrings(),
 		...claimStrings(),
