@@ -8,7 +8,7 @@ export interface OpenHow {
 	readonly preserveFocus?: boolean;
 	/** The place in the text to go to, rather than to where the target is. */
 	readonly place?: TextPlace;
-	/** A panel that is not in sight is opened beside the active editor. */
+	/** A panel that is not in sight is opened beside the active editor; from then on it is the one beside the texts. */
 	readonly isBeside?: boolean;
 }
 
@@ -28,6 +28,8 @@ export interface BriefingReader {
 	prepare(briefing: string): void;
 	/** Opens the briefing, or finds it where it is open, and shows the target; focus stays where it is if asked. */
 	open(briefing: string, target?: Target, options?: OpenHow): Promise<void>;
+	/** Shows another briefing in the panel beside the texts, if that is in sight: from the target, or from its top. */
+	turnTo(briefing: string, target?: Target): Promise<void>;
 	/** Brings the place of an editor's cursor into view, where the briefing is in sight; the focus stays where it is. */
 	follow(briefing: string, place: CursorPlace): void;
 	/** Shows the target in passing (no entry in the history, no focus), if the briefing is open already. */

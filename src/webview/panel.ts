@@ -1,6 +1,7 @@
 import '../../media/panel/panel.css';
 import type { Appearance } from '../protocol/appearance';
 import type { PageStart, Start } from '../protocol/start';
+import type { ViewState } from '../protocol/viewState';
 import { afterPainting } from './afterPainting';
 import { applyAppearance } from './appearance';
 import { reportErrors } from './reportedErrors';
@@ -15,7 +16,8 @@ if (root) {
 
 /**
  * Begins at once where the reader is to be somewhere else than at the beginning, and otherwise once that is seen:
- * until then, most of the script is not even evaluated.
+ * until then, most of the script is not even evaluated. Where the page before was of another briefing, begins when VS
+ * Code has done with that.
  */
 function open(root: HTMLElement): void {
 	const { dataset } = document.body;
@@ -29,12 +31,15 @@ function open(root: HTMLElement): void {
 		await page.open(root, { api, start });
 		document.body.classList.remove('is-awaited');
 	};
-	if (start.reveal || api.getState() !== undefined) {
-		// Moved to another column, say: the place is in the text that is to come.
-		document.body.classList.toggle('is-awaited', !start.isWhole);
+	const state = api.getState() as Pick<ViewState, 'briefing'> | undefined;
+	const isAtBeginning = !start.reveal && state === undefined;
+	const isOfAnother = state !== undefined && state.briefing !== start.briefing;
+	// Moved to another column, say: the place is in the text that is to come.
+	document.body.classList.toggle('is-awaited', !isAtBeginning && (isOfAnother || !start.isWhole));
+	if (!isAtBeginning && !isOfAnother) {
 		void begin();
 	} else {
-		// VS Code shows the page when it is loaded.
+		// VS Code shows the page when it is loaded, and scrolls it to where the one before it was.
 		window.addEventListener('load', () => {
 			afterPainting(() => void begin());
 		});

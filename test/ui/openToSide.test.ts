@@ -72,6 +72,7 @@ inWorkbench(
 	(stage) => {
 		before(() => {
 			writeFileSync(path.join(folder.path, 'long.briefing.md'), long);
+			writeFileSync(path.join(folder.path, 'next.briefing.md'), long.replace('title: Long', 'title: Next'));
 		});
 		after(() => {
 			folder.dispose();
@@ -101,6 +102,15 @@ inWorkbench(
 			await editorLine(stage, /^#.Part.20/).waitFor();
 			// Only what is in sight has changed.
 			await page.page.getByRole('button', { name: /^Ln 220, Col 1/ }).waitFor();
+
+			// As a preview would, it turns to the next text.
+			await page.openFile('next.briefing.md');
+			await panel.find('h1').getByText('Next').waitFor();
+			await editorLine(stage, /title:.*Next/)
+				.first()
+				.click();
+			await goToLine(stage, '# Part 30 ');
+			await becomes('the section of the cursor', () => panel.opened(), ['part-30']);
 		});
 	},
 	() => ({ folder: folder.path }),

@@ -7,6 +7,7 @@ export const nobodyReads: BriefingReader = {
 	onDidChangeReading: () => new vscode.Disposable(() => undefined),
 	prepare: () => undefined,
 	open: () => Promise.resolve(),
+	turnTo: () => Promise.resolve(),
 	follow: () => undefined,
 	preview: () => undefined,
 	endPreview: () => undefined,

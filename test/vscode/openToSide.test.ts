@@ -48,6 +48,7 @@ class PretendedPanel implements vscode.Disposable {
 			onDidChangeReading: this.#changedReading.event,
 			prepare: () => undefined,
 			open: () => Promise.resolve(),
+			turnTo: () => Promise.resolve(),
 			follow: (_, place) => {
 				this.places.push(place);
 				if (!this.isSlow) {
@@ -99,6 +100,47 @@ describe('the panel beside its text', () => {
 		assert.equal(vscode.window.tabGroups.all.length, 2);
 		assert.equal(vscode.window.tabGroups.activeTabGroup.viewColumn, vscode.ViewColumn.One);
 		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+	});
+
+	it('turns to the next text, as a preview does, and back', async () => {
+		const [first, second] = ['first', 'second'].map((name) =>
+			files.put(`/side/${name}.briefing.md`, text.replace('title: Long', `title: ${name}`)),
+		);
+		assert.ok(first && second);
+		await vscode.window.showTextDocument(first, { viewColumn: vscode.ViewColumn.One, preview: false });
+		await vscode.commands.executeCommand('briefing.openToSide');
+		await waitForTabs('the panel', (tabs) => tabs.length === 1 && tabs[0]?.label === 'first');
+		await vscode.window.showTextDocument(second, { viewColumn: vscode.ViewColumn.One, preview: false });
+		await waitForTabs('the next', (tabs) => tabs.length === 1 && tabs[0]?.label === 'second');
+		assert.equal(vscode.window.tabGroups.activeTabGroup.viewColumn, vscode.ViewColumn.One);
+		await vscode.window.showTextDocument(first, { viewColumn: vscode.ViewColumn.One });
+		await waitForTabs('the first', (tabs) => tabs.length === 1 && tabs[0]?.label === 'first');
+	});
+
+	it('gives way to the panel of the next text, where that has one', async () => {
+		const uri = files.put('/side/long.briefing.md', text);
+		const other = files.put('/side/other.briefing.md', text.replace('title: Long', 'title: Other'));
+		await vscode.commands.executeCommand('briefing.open', other);
+		await waitForTabs('a panel', (tabs) => tabs[0]?.label === 'Other');
+		await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One });
+		await vscode.commands.executeCommand('briefing.openToSide');
+		await waitForTabs('two panels', (tabs) => tabs.length === 2);
+		await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.One });
+		await waitForTabs('it beside', (tabs) =>
+			tabs.some(
+				(tab) => tab.label === 'Other' && tab.isActive && tab.group.viewColumn === vscode.ViewColumn.Two,
+			),
+		);
+		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), other.toString());
+	});
+
+	it('is another than one that was not opened to the side: that one stays as it is', async () => {
+		const uri = files.put('/side/long.briefing.md', text);
+		await vscode.commands.executeCommand('briefing.open', 'chinas-ai-race');
+		await waitForTabs('the panel', (tabs) => tabs.length === 1);
+		await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Two });
+		await vscode.commands.executeCommand('briefing.openToSide');
+		await waitForTabs('both', (tabs) => tabs.length === 2 && tabs.some(({ label }) => label === 'Long'));
 	});
 
 	it('comes out from behind its text, rather than twice', async () => {

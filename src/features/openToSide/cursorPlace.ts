@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import { placeInMetadata, placeInText } from '../../core/symbols/placeInBriefing';
 import type { CursorPlace } from '../../host/briefingReader';
 import type { ParsedDocument } from '../../host/briefingSource';
+import type { ParsedDocuments } from '../../host/parsedDocuments';
+import type { Target } from '../../protocol/target';
 
 /** What the cursor is at; undefined where the panel has nothing of its own for it. */
 export function cursorPlace(
@@ -11,6 +13,15 @@ export function cursorPlace(
 	return (
 		placeInText(parsed.briefing, { line, column }) ?? placeInMetadata(parsed.symbols(), { line, column })
 	);
+}
+
+/** What a panel opens at beside an editor: the section of its cursor, or what the cursor is at in the metadata. */
+export async function targetAtCursor(
+	documents: ParsedDocuments,
+	{ document, selection }: vscode.TextEditor,
+): Promise<Target | undefined> {
+	const place = cursorPlace(await documents.parsed(document), selection.active);
+	return place?.within ? { kind: 'section', id: place.within.section } : place?.target;
 }
 
 /** What the upper edge of an editor is at. The metadata is passed over: nothing in the panel has its order. */

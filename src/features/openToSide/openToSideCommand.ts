@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isBriefingFile } from '../../host/briefingFile';
-import { cursorPlace } from './cursorPlace';
+import { targetAtCursor } from './cursorPlace';
 import type { OpenToSideOptions } from './registerOpenToSide';
 
 /** Opens the panel beside the briefing of the active editor, or of the file that a menu names, where the cursor is. */
@@ -20,9 +20,8 @@ export async function openToSide(
 		return;
 	}
 	const editor = active?.document.uri.toString() === uri.toString() ? active : undefined;
-	const place = editor && cursorPlace(await documents.parsed(editor.document), editor.selection.active);
-	const section = place?.within && ({ kind: 'section', id: place.within.section } as const);
-	await reader.open(uri.toString(), section ?? place?.target, { preserveFocus: true, isBeside: true });
+	const target = editor && (await targetAtCursor(documents, editor));
+	await reader.open(uri.toString(), target, { preserveFocus: true, isBeside: true });
 }
 
 /** From a page that is no text, such as the walkthrough, a briefing that is open is meant: the last of the tabs. */

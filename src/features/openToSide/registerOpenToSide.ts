@@ -30,8 +30,9 @@ class SyncOnFirstUse extends Disposable {
 	constructor(options: OpenToSideOptions) {
 		super();
 		const load = onFirstUse(async () => {
-			const { TextSync } = await import('./textSync');
+			const { ActiveText, TextSync } = await import('./textSync');
 			this.own(new TextSync(options));
+			this.own(new ActiveText(options));
 		});
 		this.own(
 			options.reader.onDidChangeReading(() => {

@@ -7,7 +7,8 @@ import type { ParsedDocuments } from '../../host/parsedDocuments';
 import type { Reading } from '../../host/reading';
 import { cursorPlace, placeAtEdge } from './cursorPlace';
 
-// The command shares what is loaded here.
+// Loaded with it: what else the panel beside its text takes.
+export { ActiveText } from './activeText';
 export { openToSide } from './openToSideCommand';
 
 /** Keeps the text of a briefing and its panel at the same place, whichever of them is moved. */

@@ -36,7 +36,7 @@ export class BriefingPanel extends Disposable {
 
 	public constructor(
 		id: string,
-		private readonly panel: vscode.WebviewPanel,
+		public readonly view: vscode.WebviewPanel,
 		private readonly options: PanelOptions,
 		private readonly begun: BegunPanel = {},
 	) {
@@ -44,12 +44,12 @@ export class BriefingPanel extends Disposable {
 		this.#reading = { briefing: id };
 		this.#serial = begun.followed ?? 0;
 		this.#isWhole = !begun.hasPage;
-		panel.iconPath = options.icon;
+		view.iconPath = options.icon;
 		this.#page = this.own(
-			new PanelConnection(panel, { log: options.log, receive: (message) => this.#answer(message) }),
+			new PanelConnection(view, { log: options.log, receive: (message) => this.#answer(message) }),
 		);
-		this.own(panel.onDidChangeViewState(() => this.#changeViewState()));
-		this.own(panel.onDidDispose(() => this.dispose()));
+		this.own(view.onDidChangeViewState(() => this.#changeViewState()));
+		this.own(view.onDidDispose(() => this.dispose()));
 		this.own(onDidChangeAppearance(() => this.#changeAppearance()));
 		this.own(
 			options.library.onDidChange((ids) => {
@@ -65,15 +65,6 @@ export class BriefingPanel extends Disposable {
 		return this.#reading.briefing;
 	}
 
-	public get isActive(): boolean {
-		return this.panel.active;
-	}
-
-	/** The title of its tab. */
-	public get title(): string {
-		return this.panel.title;
-	}
-
 	public get reading(): Reading {
 		return this.#reading;
 	}
@@ -85,7 +76,7 @@ export class BriefingPanel extends Disposable {
 	public override dispose(): void {
 		if (!this.isDisposed) {
 			super.dispose();
-			this.panel.dispose();
+			this.view.dispose();
 		}
 	}
 
@@ -105,7 +96,7 @@ export class BriefingPanel extends Disposable {
 		this.#version++;
 		this.#shown = shown.of(entry);
 		this.#resources = resources;
-		this.panel.title = entry.briefing.title || strings.untitled;
+		this.view.title = entry.briefing.title || strings.untitled;
 		this.#changed.fire();
 		if (isFirst) {
 			this.#reveal = this.#reveal && { ...this.#reveal, ...this.#shown?.contentFor(this.#reveal.target) };
@@ -132,13 +123,22 @@ export class BriefingPanel extends Disposable {
 		await this.load();
 	}
 
+	/** Shows another briefing from now on, from the target or from its top. */
+	public async turnTo(id: string, target: Target = top): Promise<void> {
+		this.#reading = { briefing: id };
+		this.#shown = undefined;
+		this.#reveal = undefined;
+		this.goTo(target, { preserveFocus: true });
+		await this.load();
+	}
+
 	/** Brings the panel to the front, and a target into view. */
 	public show(target: Target | undefined, how: OpenHow): void {
 		const { preserveFocus = false, isBeside = false } = how;
 		this.goTo(target, how);
-		if (!this.panel.visible || !preserveFocus) {
-			const column = isBeside && !this.panel.visible ? vscode.ViewColumn.Beside : undefined;
-			this.panel.reveal(column, preserveFocus);
+		if (!this.view.visible || !preserveFocus) {
+			const column = isBeside && !this.view.visible ? vscode.ViewColumn.Beside : undefined;
+			this.view.reveal(column, preserveFocus);
 		}
 	}
 
@@ -180,7 +180,7 @@ export class BriefingPanel extends Disposable {
 		switch (message.type) {
 			case 'awaitText':
 				// Another page may have been set since it asked; one out of sight asks again when it is shown.
-				if (this.#shown && !this.#isWhole && this.panel.visible) {
+				if (this.#shown && !this.#isWhole && this.view.visible) {
 					this.#replaceText(this.#shown);
 				}
 				break;
@@ -197,16 +197,12 @@ export class BriefingPanel extends Disposable {
 					content: this.#shown?.renderCompared(message.entities) ?? '',
 				});
 				break;
-			case 'reading':
-				this.#reading = {
-					briefing: this.id,
-					section: message.section,
-					part: message.part,
-					item: message.item,
-					place: message.place,
-				};
+			case 'reading': {
+				const { section, part, item, place } = message;
+				this.#reading = { briefing: this.id, section, part, item, place };
 				this.#changed.fire();
 				break;
+			}
 			case 'history':
 				this.#history = { canGoBack: message.canGoBack, canGoForward: message.canGoForward };
 				this.#changed.fire();
@@ -235,7 +231,7 @@ export class BriefingPanel extends Disposable {
 	}
 
 	#changeViewState(): void {
-		if (!this.panel.visible && this.#page.hide()) {
+		if (!this.view.visible && this.#page.hide()) {
 			this.#setPage();
 		}
 		this.#changed.fire();
@@ -295,3 +291,6 @@ export class BriefingPanel extends Disposable {
 		this.#page.load(renderMessagePage({ resources, strings, title: strings.unreadable, text }));
 	}
 }
+
+/** Named where a page is to begin: VS Code scrolls a page that it sets to where the one before was. */
+const top: Target = { kind: 'part', id: 'masthead' };

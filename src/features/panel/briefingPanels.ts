@@ -24,6 +24,8 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 
 	/** The panels that are open, the one that was active last at the end. */
 	#panels: readonly BriefingPanel[] = [];
+	/** The one beside the texts: the last that was opened so. */
+	#beside: BriefingPanel | undefined;
 	#reported = '';
 	#reportedHistory = '';
 
@@ -54,6 +56,7 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		const known = this.#find(briefing);
 		if (known) {
 			known.show(target, how);
+			this.#beside = isBeside ? known : this.#beside;
 			this.#moveToEnd(known);
 			await known.load();
 			return;
@@ -62,7 +65,11 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		const left = this.kept.take(briefing);
 		const viewColumn = columnFor(tab, isBeside);
 		const view = createPanelView(this.options.strings.panelTitle, { viewColumn, preserveFocus });
-		const panel = this.#add(view, new BriefingPanel(briefing, view, this.options));
+		const panel = this.#add(
+			view,
+			new BriefingPanel(briefing, view, this.options),
+			isBeside || left?.isBeside,
+		);
 		if (tab) {
 			this.own(closeBehind(tab, view));
 		}
@@ -90,6 +97,24 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		);
 		await panel.load();
 		messages.forEach((message) => panel.receive(message));
+	}
+
+	public async turnTo(briefing: string, target?: Target): Promise<void> {
+		const beside = this.#beside;
+		const known = this.#find(briefing);
+		if (!beside?.view.visible || beside.view.active || beside === known) {
+			return;
+		}
+		if (!known) {
+			this.#moveToEnd(beside);
+			await beside.turnTo(briefing, target);
+			return;
+		}
+		this.#beside = known;
+		if (!known.view.visible) {
+			known.view.reveal(beside.view.viewColumn, true);
+		}
+		this.#moveToEnd(known);
 	}
 
 	public follow(briefing: string, place: CursorPlace): void {
@@ -132,6 +157,7 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		const panel = this.#add(
 			view,
 			new BriefingPanel(briefing, view, this.options, { followed: state?.followed ?? 0 }),
+			left?.isBeside,
 		);
 		if (!state && left) {
 			// The window was loaded again before the page had kept anything.
@@ -163,7 +189,7 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 
 	/** The titles of the tabs. */
 	get #titles(): readonly string[] {
-		return this.#panels.map(({ title }) => title);
+		return this.#panels.map(({ view }) => view.title);
 	}
 
 	/** The tab of a panel that no extension host has, if it is surely this briefing that it shows. */
@@ -184,10 +210,11 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		return another ? undefined : left?.reading.briefing;
 	}
 
-	#add(view: vscode.WebviewPanel, panel: BriefingPanel): BriefingPanel {
+	#add(view: vscode.WebviewPanel, panel: BriefingPanel, isBeside = false): BriefingPanel {
 		this.#panels = [...this.#panels, panel];
+		this.#beside = isBeside ? panel : this.#beside;
 		panel.onDidChange(() => {
-			if (panel.isActive) {
+			if (panel.view.active) {
 				this.#moveToEnd(panel);
 			} else {
 				this.#report();
@@ -195,6 +222,7 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		});
 		view.onDidDispose(() => {
 			this.#panels = this.#panels.filter((other) => other !== panel);
+			this.#beside = this.#beside === panel ? undefined : this.#beside;
 			this.#report();
 		});
 		this.#report();
@@ -211,7 +239,13 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 			// The panels that were open to the end are kept.
 			return;
 		}
-		this.kept.keep(this.#panels.map(({ title, reading }) => ({ title, reading })));
+		this.kept.keep(
+			this.#panels.map((panel) => ({
+				title: panel.view.title,
+				reading: panel.reading,
+				isBeside: panel === this.#beside,
+			})),
+		);
 		const reading = JSON.stringify(this.reading);
 		if (reading !== this.#reported) {
 			this.#reported = reading;

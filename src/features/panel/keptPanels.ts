@@ -7,6 +7,8 @@ const key = 'briefing.panels';
 export interface KeptPanel {
 	readonly reading: Reading;
 	readonly title: string;
+	/** It is the one beside the texts. */
+	readonly isBeside?: boolean;
 	/** The session of VS Code in which it was open. */
 	readonly session: string;
 }
@@ -60,7 +62,7 @@ export class KeptPanels {
 		const { session } = this;
 		const panels = [
 			...this.#left,
-			...open.map(({ reading, title }) => ({ reading: this.#readingOf(reading), title, session })),
+			...open.map((panel) => ({ ...panel, reading: this.#readingOf(panel.reading), session })),
 		];
 		const written = JSON.stringify(panels);
 		if (written !== this.#written) {

@@ -45,6 +45,10 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 		await panels.open(briefing, target, how);
 	}
 
+	public async turnTo(briefing: string, target?: Target): Promise<void> {
+		await this.#panels?.turnTo(briefing, target);
+	}
+
 	public follow(briefing: string, place: CursorPlace): void {
 		this.#panels?.follow(briefing, place);
 	}
