@@ -1,6 +1,9 @@
 import type { Briefing } from '../briefing';
+import { defaultComparison } from '../comparison/comparableEntities';
+import { partTitle } from '../presentParts';
 import { fragment, partElementId, type PagePart } from '../render/elementIds';
 import type { PanelStrings } from '../render/panelStrings';
+import { renderCompared } from '../render/renderComparison';
 import { languageOf } from '../render/renderChecks';
 import { createRenderContext, sectionTitle } from '../render/renderContext';
 import { renderHtml } from '../render/renderHtml';
@@ -37,7 +40,7 @@ interface Part {
 
 /**
  * A whole briefing as one HTML document that needs nothing else: no script, no other file, no network. It holds
- * the text with all checks unfolded, the claims, the timeline, the ties, the entities and the sources, all
+ * the text with all checks unfolded, the claims, what is compared before anybody has chosen, the timeline, the ties, the entities and the sources, all
  * linked.
  */
 export function renderHtmlDocument(briefing: Briefing, options: HtmlDocumentOptions): string {
@@ -99,8 +102,12 @@ function renderBehindText(places: CitationPlaces, context: DocumentContext): rea
 	const { claims, timeline, entities, references } = briefing;
 	const graph = tieGraph(briefing);
 	const marked = (title: string, markup: SafeHtml): SafeHtml => places.mark(markup, title);
+	const compared = defaultComparison(briefing);
+	const comparisonTitle = partTitle('comparison', briefing, strings.partTitles);
 	return [
 		claims.length > 0 && part('claims', strings.claims, renderClaimsTable(context)),
+		compared.length > 0 &&
+			part('comparison', comparisonTitle, marked(comparisonTitle, renderCompared(compared, context))),
 		timeline.length > 0 &&
 			part('timeline', strings.timeline, marked(strings.timeline, renderEvents(context))),
 		graph.ties.length > 0 &&

@@ -38,6 +38,22 @@ describe('a briefing as an HTML document', () => {
 		);
 	});
 
+	it('lays side by side what the panel does before anybody has chosen, each value with its source', () => {
+		const models = ['One', 'Two'].map(
+			(name) =>
+				`  - id: ${name}\n    kind: model\n    name: ${name}\n    facts:\n      - {label: Size, value: 7B, cite: "[@paper]"}\n`,
+		);
+		const compared = render(
+			parseBriefing(
+				`---\nbriefing: 1\ntitle: Models\nentities:\n${models.join('')}references:\n  - id: paper\n    type: book\n---\n# Text\n\nOne.\n`,
+			).briefing,
+		);
+		const [, table = ''] = /<table class="comparison-table">(.*?)<\/table>/s.exec(compared) ?? [];
+		const text = table.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+		assert.match(text, /One .*Two .*Size .*7B \[ ?1 ?\] .*7B \[ ?1 ?\]/);
+		assert.doesNotMatch(document, /comparison-table/, 'there is nothing to compare in the other');
+	});
+
 	it('draws the ties, and tells each in words with its source', () => {
 		assert.match(document, /<svg\s+class="ties-drawing"/);
 		const [, list = ''] = /<div class="ties-list">(.*?)<section class="part/s.exec(document) ?? [];
