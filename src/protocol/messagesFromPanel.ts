@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { comparedSchema } from './comparisonState';
+import { comparedSchema, comparisonStateSchema } from './comparisonState';
 import { idSchema, targetSchema } from './target';
 import { placeSchema } from './viewState';
 
@@ -22,6 +22,8 @@ const messageFromPanelSchema = v.variant('type', [
 	v.object({ type: v.literal('history'), canGoBack: v.boolean(), canGoForward: v.boolean() }),
 	/** The reader wants these entities side by side. */
 	v.object({ type: v.literal('compare'), entities: comparedSchema }),
+	/** The reader wants to take along what is compared, as Markdown. */
+	v.object({ type: v.literal('copyComparison'), ...comparisonStateSchema.entries }),
 	v.object({ type: v.literal('showProblems') }),
 	v.object({ type: v.literal('reportError'), message: v.pipe(v.string(), v.maxLength(4000)) }),
 ]);

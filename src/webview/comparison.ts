@@ -24,6 +24,9 @@ export class Comparison implements PartView {
 				this.#compare();
 			}
 		});
+		root.querySelector('[data-copy]')?.addEventListener('click', () => {
+			tools.copyComparison(this.#state);
+		});
 		if (tools.state) {
 			this.#restore(tools.state);
 		}
@@ -101,10 +104,11 @@ export class Comparison implements PartView {
 			?.toggleAttribute('data-only-differences', this.#onlyDifferences?.checked ?? false);
 	}
 
+	get #state(): ComparisonState {
+		return { entities: [...this.#chosen], onlyDifferences: this.#onlyDifferences?.checked ?? false };
+	}
+
 	#keep(): void {
-		this.#tools.keep({
-			entities: [...this.#chosen],
-			onlyDifferences: this.#onlyDifferences?.checked ?? false,
-		});
+		this.#tools.keep(this.#state);
 	}
 }

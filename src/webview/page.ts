@@ -54,6 +54,9 @@ function read(root: HTMLElement, host: HostConnection, start: Start): void {
 		compare: (entities) => {
 			host.post({ type: 'compare', entities: [...entities] });
 		},
+		copyComparison: (comparison) => {
+			host.post({ type: 'copyComparison', ...comparison });
+		},
 	});
 	const reader: Reader = new Reader(root, {
 		host,

@@ -1,3 +1,4 @@
+import type { ComparisonState } from '../protocol/comparisonState';
 import type { Target } from '../protocol/target';
 
 /**
@@ -13,6 +14,8 @@ export interface PartTools<State> {
 	readonly announce: (text: string) => void;
 	/** Asks the host to lay entities side by side; the answer comes to the part that compares. */
 	readonly compare: (entities: readonly string[]) => void;
+	/** Asks the host to copy what is laid side by side. */
+	readonly copyComparison: (state: ComparisonState) => void;
 	/** Ends when the content of the part is replaced: for listeners on anything outside of its element. */
 	readonly signal: AbortSignal;
 }

@@ -113,7 +113,7 @@ export class Parts {
 		content: string,
 		{ body, ending }: { readonly body: HTMLElement; readonly ending: AbortController },
 	): void {
-		const { announce, compare } = this.#options;
+		const { announce, compare, copyComparison } = this.#options;
 		const view = partFactories[name](body, {
 			states: this.#states,
 			keep: (state) => {
@@ -122,6 +122,7 @@ export class Parts {
 			},
 			announce,
 			compare,
+			copyComparison,
 			signal: ending.signal,
 		});
 		this.#filled.set(name, { content, body, view, ending });

@@ -76,6 +76,15 @@ inWorkbench('Models compared', ['web'], (stage) => {
 		assert.ok((await hardware.locator('li').count()) === 2, 'what the sources say is not side by side');
 		await hardware.getByText('The sources differ').waitFor();
 
+		await panel.find('.comparison').getByRole('button', { name: 'Copy as Markdown' }).focus();
+		await keyboard.press('Enter');
+		await page.page.getByText('Copied the table, with its citations').waitFor();
+		const copied = await page.page.evaluate(() => navigator.clipboard.readText());
+		assert.match(
+			copied,
+			/^\| Fact \| DeepSeek-R1 \| DeepSeek-V3 \|\n\| --- \| --- \| --- \|\n\| Released .* \[@[^\]]+\] \|/,
+		);
+
 		await panel.find('[name="only-differences"]').focus();
 		await keyboard.press('Space');
 		await row(panel, 'Total parameters').waitFor({ state: 'hidden' });

@@ -6,6 +6,7 @@ export const testComparisonStrings: ComparisonStrings = {
 	choose: 'Choose what to compare',
 	chosen: '{0} of {1}',
 	kindGroup: (kind) => `${kind}s`,
+	copy: 'Copy',
 	tooFew: 'Choose two or more.',
 	tableOf: (names) => `Facts of ${names}`,
 	fact: 'Fact',

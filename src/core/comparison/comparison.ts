@@ -1,8 +1,8 @@
-import type { Entity, Fact } from '../briefing';
+import type { Briefing, Entity, Fact } from '../briefing';
 import { groupBy } from '../render/groupBy';
 import { drawFigures, type Figures } from './figures';
 import { mergeLabels } from './mergeLabels';
-import type { NumberForm } from './numberForm';
+import { numberFormOf, type NumberForm } from './numberForm';
 
 /** Whether what is known of a fact is the same for all: told only where it is known of two at least. */
 export type Agreement = 'same' | 'different';
@@ -31,6 +31,16 @@ export interface Comparison {
 	readonly rows: readonly ComparisonRow[];
 }
 
+/**
+ * The comparison of the entities with these ids, in the order of the file; ids that are not known are left out.
+ * Undefined for less than two.
+ */
+export function comparisonOf(ids: readonly string[], briefing: Briefing): Comparison | undefined {
+	const wanted = new Set(ids);
+	const entities = briefing.entities.filter(({ id }) => wanted.has(id));
+	return entities.length < 2 ? undefined : compareEntities(entities, numberFormOf(briefing.language));
+}
+
 /** Lays the facts of entities side by side; values of one label that differ within an entity are all kept. */
 export function compareEntities(entities: readonly Entity[], form: NumberForm): Comparison {
 	const facts = entities.map((entity) => groupBy(entity.facts, ({ label }) => label));
@@ -46,6 +56,11 @@ export function compareEntities(entities: readonly Entity[], form: NumberForm): 
 		entities,
 		rows: [...rows.filter((row) => knownIn(row) > 1), ...rows.filter((row) => knownIn(row) < 2)],
 	};
+}
+
+/** Of a comparison, what differs. */
+export function differencesIn({ entities, rows }: Comparison): Comparison {
+	return { entities, rows: rows.filter(({ agreement }) => agreement === 'different') };
 }
 
 /** Of how many entities something is known. */

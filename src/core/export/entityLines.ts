@@ -1,11 +1,11 @@
 import { sectionsAbout } from '../about';
 import type { Entity, Fact } from '../briefing';
-import { formatEdtf } from '../formatEdtf';
 import { groupBy } from '../render/groupBy';
-import { displayValue, remarkOn } from '../render/renderFacts';
+import { remarkOn } from '../render/renderFacts';
 import { sectionTitle } from '../render/renderContext';
 import { tiesOf, type Tie } from '../render/renderRelations';
 import { listText } from '../listText';
+import { factWords } from './factWords';
 import { citationText, passageLine, passageText } from './plainWords';
 import type { DocumentContext } from './documentContext';
 
@@ -50,19 +50,8 @@ function factLines(facts: readonly Fact[], context: DocumentContext): readonly s
 }
 
 function factText(fact: Fact, context: DocumentContext): string {
-	const { strings } = context;
-	const date = (edtf: string): string => formatEdtf(edtf, strings.language, { words: strings.dateWords });
-	const qualifiers = [
-		...(fact.scope === undefined ? [] : [fact.scope]),
-		...(fact.asOf === undefined ? [] : [strings.asOf(date(fact.asOf))]),
-	];
-	return [
-		displayValue(fact.value, context),
-		fact.unit === undefined ? '' : ` ${fact.unit}`,
-		qualifiers.length === 0 ? '' : ` (${qualifiers.join('; ')})`,
-		citationText(fact.cite, context),
-		fact.note === undefined ? '' : ` ${passageLine(fact.note)}`,
-	].join('');
+	const note = fact.note === undefined ? '' : ` ${passageLine(fact.note)}`;
+	return factWords(fact, context) + citationText(fact.cite, context) + note;
 }
 
 function tieLine({ label, other, note, cite }: Tie, context: DocumentContext): string {

@@ -8,6 +8,8 @@ export interface ComparisonStrings {
 	readonly chosen: string;
 	/** All of a kind: 'Models'. */
 	readonly kindGroup: (kind: string) => string;
+	/** The button that copies the table. */
+	readonly copy: string;
 	readonly tooFew: string;
 	/** The name of the table: the names of what is compared are given. */
 	readonly tableOf: (names: string) => string;

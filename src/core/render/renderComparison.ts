@@ -1,7 +1,6 @@
 import type { Entity } from '../briefing';
 import { comparableEntities, defaultComparison } from '../comparison/comparableEntities';
-import { compareEntities } from '../comparison/comparison';
-import { numberFormOf } from '../comparison/numberForm';
+import { comparisonOf } from '../comparison/comparison';
 import { fillIn } from '../fillIn';
 import { numberFormat } from '../intlFormats';
 import { languageOf } from './renderChecks';
@@ -42,20 +41,18 @@ export function renderComparison(context: RenderContext): SafeHtml {
 				<input type="checkbox" name="only-differences" />
 				<span>${strings.onlyDifferences}</span>
 			</label>
+			<button type="button" data-copy>${strings.copy}</button>
 		</div>
 		<div class="compared" data-compared>${renderCompared(chosen, context)}</div>
 	</div>`;
 }
 
-/** The comparison of the entities with these ids, in the order of the file; ids that are not known are left out. */
+/** The comparison of the entities with these ids. */
 export function renderCompared(ids: readonly string[], context: RenderContext): SafeHtml {
-	const { briefing, strings } = context;
-	const wanted = new Set(ids);
-	const entities = briefing.entities.filter(({ id }) => wanted.has(id));
-	if (entities.length < 2) {
-		return html`<p class="comparison-hint">${strings.comparison.tooFew}</p>`;
+	const comparison = comparisonOf(ids, context.briefing);
+	if (!comparison) {
+		return html`<p class="comparison-hint">${context.strings.comparison.tooFew}</p>`;
 	}
-	const comparison = compareEntities(entities, numberFormOf(briefing.language));
 	return html`${renderComparisonTable(comparison, context)} ${renderFigures(comparison, context)}`;
 }
 

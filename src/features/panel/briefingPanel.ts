@@ -8,6 +8,7 @@ import type { MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { Reveal } from '../../protocol/messagesToPanel';
 import { currentAppearance, onDidChangeAppearance } from './appearance';
 import { createNonce } from './nonce';
+import { answerPage } from './pageQuestions';
 import { PanelConnection } from './panelConnection';
 import type { BegunPanel, PanelOptions } from './panelOptions';
 import type { PanelResources } from './panelResources';
@@ -188,14 +189,9 @@ export class BriefingPanel extends Disposable {
 				this.#becomeReady(message.version);
 				break;
 			case 'choose':
-				this.#page.post({ type: 'pane', target: message.target, ...this.#shown?.contentFor(message.target) });
-				break;
 			case 'compare':
-				this.#page.post({
-					type: 'compared',
-					entities: message.entities,
-					content: this.#shown?.renderCompared(message.entities) ?? '',
-				});
+			case 'copyComparison':
+				answerPage(this.#page, message, this.#shown);
 				break;
 			case 'reading': {
 				const { section, part, item, place } = message;

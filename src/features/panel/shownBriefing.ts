@@ -1,4 +1,6 @@
 import { openingSection } from '../../core/about';
+import { comparisonOf, differencesIn } from '../../core/comparison/comparison';
+import { comparisonInMarkdown } from '../../core/export/comparisonInMarkdown';
 import type { PanelStrings } from '../../core/render/panelStrings';
 import { renderBeginning, renderBriefing, type RenderedBeginning } from '../../core/render/renderBriefing';
 import { renderCompared } from '../../core/render/renderComparison';
@@ -8,6 +10,7 @@ import { renderParts, type RenderedPart } from '../../core/render/renderParts';
 import type { SafeHtml } from '../../core/render/safeHtml';
 import type { Problem } from '../../core/problem';
 import type { ParsedBriefing } from '../../host/briefingSource';
+import type { ComparisonState } from '../../protocol/comparisonState';
 import type { Target } from '../../protocol/target';
 
 /** What a panel needs to know of a target: the section about it, and its pane if it has one. */
@@ -49,6 +52,15 @@ export class ShownBriefing {
 	/** Entities side by side, as the reader chose them. */
 	public renderCompared(entities: readonly string[]): string {
 		return renderCompared(entities, this.#context).toString();
+	}
+
+	/** The same as Markdown, or only the rows that differ; undefined where there is nothing to compare. */
+	public comparisonInMarkdown({ entities, onlyDifferences }: ComparisonState): string | undefined {
+		const comparison = comparisonOf(entities, this.entry.briefing);
+		return (
+			comparison &&
+			comparisonInMarkdown(onlyDifferences ? differencesIn(comparison) : comparison, this.#context)
+		);
 	}
 
 	public contentFor({ kind, id }: Target): TargetContent {

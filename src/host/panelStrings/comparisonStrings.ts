@@ -8,6 +8,7 @@ export function comparisonStrings(): ComparisonStrings {
 		choose: l10n.t('Choose what to compare'),
 		chosen: l10n.t('{0} of {1}', '{0}', '{1}'),
 		kindGroup: kindGroupName,
+		copy: l10n.t('Copy as Markdown'),
 		tooFew: l10n.t('Choose two or more to see their facts side by side.'),
 		tableOf: (names) => l10n.t('Facts of {0}, side by side', names),
 		fact: l10n.t('Fact'),

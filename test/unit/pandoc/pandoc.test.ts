@@ -6,8 +6,13 @@ import path from 'node:path';
 import { before, describe, it } from 'mocha';
 import { parseCitation } from '../../../src/core/citations/parseCitation';
 import { writeCitation } from '../../../src/core/citations/writeCitation';
+import { defaultComparison } from '../../../src/core/comparison/comparableEntities';
+import { comparisonOf } from '../../../src/core/comparison/comparison';
+import { comparisonInMarkdown } from '../../../src/core/export/comparisonInMarkdown';
 import { renderBibliography } from '../../../src/core/export/renderBibliography';
 import { parseBriefing } from '../../../src/core/parse/parseBriefing';
+import { createRenderContext } from '../../../src/core/render/renderContext';
+import { testStrings } from '../panelStringsForTests';
 
 /** A node of Pandoc's document tree, as `-t json` writes it. */
 interface Node {
@@ -203,6 +208,19 @@ describe('Pandoc reads the same', () => {
 			assert.equal(claims.length, isSpan ? 1 : 0);
 		});
 	}
+
+	it('reads the comparison that is copied as a table, and in it each citation with its place', () => {
+		const { briefing } = parseBriefing(readFileSync('content/chinas-ai-race.briefing.md', 'utf8'));
+		const comparison = comparisonOf(defaultComparison(briefing), briefing);
+		assert.ok(comparison);
+		const context = createRenderContext(briefing, testStrings);
+		const [table, ...others] = pandocBlocks(comparisonInMarkdown(comparison, context));
+		assert.equal(table?.t, 'Table');
+		assert.deepEqual(others, []);
+		const written = comparison.rows.flatMap(({ cells }) => cells.flat().flatMap(({ cite }) => cite));
+		const read = [...JSON.stringify(table).matchAll(/"citationId":"([^"]*)"/g)].map(([, id]) => id);
+		assert.deepEqual(read.sort(), written.map(({ citekey }) => citekey).sort());
+	});
 
 	it('finds the sources of a briefing in the bibliography that is saved of it', () => {
 		const { briefing } = parseBriefing(readFileSync('content/chinas-ai-race.briefing.md', 'utf8'));

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { copyText } from '../../host/copyText';
+import type { MessageFromPanel } from '../../protocol/messagesFromPanel';
+import type { PanelConnection } from './panelConnection';
+import type { ShownBriefing } from './shownBriefing';
+
+/** What a page asks about the briefing that it shows. */
+export type PageQuestion = Extract<MessageFromPanel, { type: 'choose' | 'compare' | 'copyComparison' }>;
+
+/** Answers a page: on the page itself, or in the clipboard. */
+export function answerPage(
+	page: PanelConnection,
+	question: PageQuestion,
+	shown: ShownBriefing | undefined,
+): void {
+	switch (question.type) {
+		case 'choose':
+			page.post({ type: 'pane', target: question.target, ...shown?.contentFor(question.target) });
+			break;
+		case 'compare': {
+			const { entities } = question;
+			page.post({ type: 'compared', entities, content: shown?.renderCompared(entities) ?? '' });
+			break;
+		}
+		case 'copyComparison': {
+			const table = shown?.comparisonInMarkdown(question);
+			if (table !== undefined) {
+				void copyText(table, vscode.l10n.t('Copied the table, with its citations'));
+			}
+			break;
+		}
+	}
+}
