@@ -8,8 +8,10 @@ export interface OpenHow {
 	readonly preserveFocus?: boolean;
 	/** The place in the text to go to, rather than to where the target is. */
 	readonly place?: TextPlace;
-	/** A panel that is not in sight is opened beside the active editor; from then on it is the one beside the texts. */
+	/** A panel that is not in sight is opened beside the active editor; from then on it turns to the next text. */
 	readonly isBeside?: boolean;
+	/** Where the panel arrives is not told to those who listen. */
+	readonly isSilent?: boolean;
 }
 
 /** Where the cursor of an editor is: at an item, or at one of the places of a section that mention or cite it. */
@@ -28,7 +30,10 @@ export interface BriefingReader {
 	prepare(briefing: string): void;
 	/** Opens the briefing, or finds it where it is open, and shows the target; focus stays where it is if asked. */
 	open(briefing: string, target?: Target, options?: OpenHow): Promise<void>;
-	/** Shows another briefing in the panel beside the texts, if that is in sight: from the target, or from its top. */
+	/**
+	 * Shows another briefing where the panel that was opened beside a text is, if a panel is in sight there: in the panel
+	 * of that briefing, or else in that one, from the target or from the top.
+	 */
 	turnTo(briefing: string, target?: Target): Promise<void>;
 	/** Brings the place of an editor's cursor into view, where the briefing is in sight; the focus stays where it is. */
 	follow(briefing: string, place: CursorPlace): void;

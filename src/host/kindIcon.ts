@@ -9,13 +9,9 @@ const icons: ReadonlyMap<string, string> = new Map([
 	['section', 'symbol-text'],
 	['claim', 'comment'],
 	['reference', 'book'],
-	['claims', 'comment-discussion'],
-	['comparison', 'table'],
-	['timeline', 'history'],
-	['ties', 'type-hierarchy'],
 ]);
 
-/** The codicon of a kind of entity, of sections, claims and sources, or of a part of the panel by its name. */
+/** The codicon of a kind of entity, or of sections, claims and sources. */
 export function kindIcon(kind: string): vscode.ThemeIcon {
 	return new vscode.ThemeIcon(icons.get(kind) ?? 'tag');
 }

@@ -27,6 +27,8 @@ const revealSchema = v.object({
 	place: v.optional(placeSchema),
 	/** The reader is busy elsewhere: the panel must not take the focus. */
 	preserveFocus: v.boolean(),
+	/** Nor is it to say where it arrives. */
+	isSilent: v.optional(v.boolean()),
 });
 
 export type Reveal = v.InferOutput<typeof revealSchema>;

@@ -113,15 +113,20 @@ export class Reader {
 		this.#followed = reveal.serial;
 		this.#view.keep(reveal.target, reveal);
 		this.#options.parts.narrow(reveal.target);
-		const journey = opened(reveal.target, reveal);
-		const { section, item } = journey;
 		const { current } = this.#history;
-		const isThere = this.#rest.isOn && current.section === section && sameTarget(current.item, item);
+		const journey = opened(reveal.target, reveal);
+		const { section, item, part = current.place.part } = journey;
+		const isThere =
+			this.#rest.isOn &&
+			current.section === section &&
+			current.place.part === part &&
+			sameTarget(current.item, item);
 		this.go({
 			...journey,
 			destination: () => this.#view.destinationOf(reveal.target, section),
 			focus: !reveal.preserveFocus,
 			replaces: isFirst || isThere,
+			says: reveal.isSilent ? '' : undefined,
 		});
 		if (reveal.place) {
 			this.#continueAt(reveal.place);

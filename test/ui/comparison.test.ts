@@ -70,7 +70,10 @@ inWorkbench('Models compared', ['web'], (stage) => {
 		const released = row(panel, 'Released');
 		assert.equal(await released.locator('.agreement-word').textContent(), 'differ');
 		assert.equal(await released.locator('.agreement-symbol').textContent(), '≠');
-		assert.match((await row(panel, 'Training data').locator('td').first().textContent()) ?? '', /not known/i);
+		assert.match(
+			(await row(panel, 'Training data').locator('td').first().textContent()) ?? '',
+			/not in this briefing/i,
+		);
 		assert.match((await row(panel, 'Training cost').locator('.caveat').textContent()) ?? '', /△/);
 		const hardware = row(panel, 'Training hardware').locator('td').first();
 		assert.ok((await hardware.locator('li').count()) === 2, 'what the sources say is not side by side');

@@ -23,6 +23,12 @@ const long = [
 const editorLine = ({ page }: Stage, words: RegExp): ReturnType<typeof page.page.locator> =>
 	page.page.locator('.monaco-editor[data-uri$=".briefing.md"] .view-line').filter({ hasText: words });
 
+/** The number of the uppermost line that is seen of the text. */
+async function firstLine({ page }: Stage): Promise<number> {
+	const numbers = page.page.locator('.editor-instance .margin-view-overlays .line-numbers');
+	return Math.min(...(await numbers.allTextContents()).filter((text) => text !== '').map(Number));
+}
+
 async function goToLine({ page }: Stage, words: string): Promise<void> {
 	const line = long.split('\n').findIndex((each) => each.includes(words)) + 1;
 	await page.page.keyboard.press('Control+G');
@@ -79,7 +85,7 @@ inWorkbench(
 		});
 
 		it('goes where the cursor goes, and the text where the reader of the panel goes', async () => {
-			const { page, panel } = stage;
+			const { page, panel, palette } = stage;
 			await page.openFile('long.briefing.md');
 			await editorLine(stage, /title:.*Long/).waitFor();
 			await page.page
@@ -106,11 +112,25 @@ inWorkbench(
 			// As a preview would, it turns to the next text.
 			await page.openFile('next.briefing.md');
 			await panel.find('h1').getByText('Next').waitFor();
+			await becomes('its top', () => panel.scrolled(), 0);
 			await editorLine(stage, /title:.*Next/)
 				.first()
 				.click();
 			await goToLine(stage, '# Part 30 ');
 			await becomes('the section of the cursor', () => panel.opened(), ['part-30']);
+
+			// The text stays where its writer has left it, and the panel goes there.
+			await goToLine(stage, 'It won race 12 ');
+			const top = await firstLine(stage);
+			await page.openFile('long.briefing.md');
+			await panel.find('h1').getByText('Long').waitFor();
+			await page.openFile('next.briefing.md');
+			await panel.find('h1').getByText('Next').waitFor();
+			await becomes('the section of the cursor', () => panel.opened(), ['part-12']);
+			await palette.ask('Briefing: Go to Section…', 'Choose a section to go to');
+			await palette.press('Escape');
+			await palette.closes();
+			assert.equal(await firstLine(stage), top);
 		});
 	},
 	() => ({ folder: folder.path }),

@@ -132,6 +132,18 @@ describe('the panel beside its text', () => {
 			),
 		);
 		assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), other.toString());
+
+		// The other was not opened to the side, so it is kept.
+		const third = files.put('/side/third.briefing.md', text.replace('title: Long', 'title: Third'));
+		await vscode.window.showTextDocument(third, { viewColumn: vscode.ViewColumn.One });
+		await waitForTabs('the third', (tabs) =>
+			tabs.some(
+				(tab) => tab.label === 'Third' && tab.isActive && tab.group.viewColumn === vscode.ViewColumn.Two,
+			),
+		);
+		await waitForTabs('the other behind it', (tabs) =>
+			['Other', 'Third'].every((label) => tabs.some((tab) => tab.label === label)),
+		);
 	});
 
 	it('is another than one that was not opened to the side: that one stays as it is', async () => {
@@ -141,6 +153,13 @@ describe('the panel beside its text', () => {
 		await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Two });
 		await vscode.commands.executeCommand('briefing.openToSide');
 		await waitForTabs('both', (tabs) => tabs.length === 2 && tabs.some(({ label }) => label === 'Long'));
+		const other = files.put('/side/other.briefing.md', text.replace('title: Long', 'title: Other'));
+		await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.Two });
+		await waitForTabs(
+			'the one beside',
+			(tabs) => tabs.length === 2 && tabs.some(({ label }) => label === 'Other'),
+		);
+		await waitForTabs('the first', (tabs) => tabs.some(({ label }) => label.startsWith('China')));
 	});
 
 	it('comes out from behind its text, rather than twice', async () => {
@@ -268,6 +287,11 @@ describe('the panel beside its text', () => {
 			assert.equal(await putCursor(lineOf('type: webpage'), 4), {
 				target: { kind: 'reference', id: 'press' },
 			});
+		});
+
+		it('follow the cursor to the first line, to the top', async () => {
+			await putCursor(lineOf('# Part 20'), 0);
+			assert.equal(await putCursor(0, 0), { target: { kind: 'part', id: 'masthead' } });
 		});
 
 		it('follow the text when it is scrolled', async () => {

@@ -1,9 +1,10 @@
-import type { Entity, Fact } from '../briefing';
+import type { CitationItem, Entity, Fact, Passage } from '../briefing';
 import { writeCitation } from '../citations/writeCitation';
 import type { Comparison, ComparisonRow } from '../comparison/comparison';
 import type { RenderContext } from '../render/renderContext';
 import { remarkOn } from '../render/renderFacts';
 import { factWords } from './factWords';
+import { unescapeHtml } from './textOfHtml';
 
 /**
  * A comparison as a table for the Markdown that somebody writes: pipes as GitHub and Pandoc read them, each value
@@ -25,7 +26,8 @@ function columnTitle({ name, added }: Entity, { strings }: RenderContext): strin
 }
 
 function rowTitle({ label, caveats }: ComparisonRow, { strings }: RenderContext): string {
-	return plain([label, ...caveats.map((caveat) => `– ${strings.comparison.caveat[caveat]}`)].join(' '));
+	const remarks = caveats.map((caveat) => withoutStop(strings.comparison.caveat[caveat])).join('; ');
+	return plain(remarks === '' ? label : `${label} (${remarks})`);
 }
 
 function cell(facts: readonly Fact[], context: RenderContext): string {
@@ -34,15 +36,36 @@ function cell(facts: readonly Fact[], context: RenderContext): string {
 	}
 	const remark = remarkOn(facts, context);
 	const values = facts.map((fact) => factInMarkdown(fact, context)).join('; ');
-	return remark === undefined ? values : `${values}. ${plain(remark)}`;
+	return remark === undefined ? values : `${values} (${plain(withoutStop(remark))})`;
 }
 
 function factInMarkdown(fact: Fact, context: RenderContext): string {
 	return [
 		plain(factWords(fact, context)),
-		...(fact.cite.length === 0 ? [] : [writeCitation(fact.cite).replaceAll('|', '\\|')]),
-		...(fact.note === undefined ? [] : [plain(`– ${fact.note.text}`)]),
+		...(fact.cite.length === 0 ? [] : [citation(fact.cite)]),
+		...(fact.note === undefined ? [] : [`(${noteInMarkdown(fact.note)})`]),
 	].join(' ');
+}
+
+/** The words of a note; what it cites is cited as a whole, since the places stand in its markup alone. */
+function noteInMarkdown({ text, html }: Passage): string {
+	const cited = html.flatMap((piece) =>
+		typeof piece === 'string'
+			? [...piece.matchAll(/ data-cite="([^"]*)"/g)].map(([, keys = '']) => keys)
+			: [],
+	);
+	const items = cited.flatMap((keys) => unescapeHtml(keys).split(' ')).map((citekey) => ({ citekey }));
+	const words = plain(withoutStop(text));
+	return items.length === 0 ? words : `${words} ${citation(items)}`;
+}
+
+function citation(items: readonly CitationItem[]): string {
+	return writeCitation(items).replaceAll('|', '\\|');
+}
+
+/** What stands in parentheses has no full stop at its end. */
+function withoutStop(text: string): string {
+	return text.replace(/[.。]\s*$/u, '');
 }
 
 /** Text that a cell shows as it is; only what would mean something within a line is escaped, so that it can be read. */

@@ -1,6 +1,7 @@
 import type { Briefing } from '../briefing';
 import { defaultComparison } from '../comparison/comparableEntities';
-import { partTitle } from '../presentParts';
+import type { PartName } from '../partName';
+import { partTitle, presentParts } from '../presentParts';
 import { fragment, partElementId, type PagePart } from '../render/elementIds';
 import type { PanelStrings } from '../render/panelStrings';
 import { renderCompared } from '../render/renderComparison';
@@ -99,19 +100,18 @@ function renderText(places: CitationPlaces, context: DocumentContext): readonly 
 
 function renderBehindText(places: CitationPlaces, context: DocumentContext): readonly Part[] {
 	const { briefing, strings, words } = context;
-	const { claims, timeline, entities, references } = briefing;
-	const graph = tieGraph(briefing);
+	const { entities, references } = briefing;
+	const titleOf = (name: PartName): string => partTitle(name, briefing, strings.partTitles);
 	const marked = (title: string, markup: SafeHtml): SafeHtml => places.mark(markup, title);
-	const compared = defaultComparison(briefing);
-	const comparisonTitle = partTitle('comparison', briefing, strings.partTitles);
+	const contents: Readonly<Record<PartName, () => SafeHtml>> = {
+		// What claims cite leads back to where they stand in the text.
+		claims: () => renderClaimsTable(context),
+		comparison: () => marked(titleOf('comparison'), renderCompared(defaultComparison(briefing), context)),
+		timeline: () => marked(titleOf('timeline'), renderEvents(context)),
+		ties: () => marked(titleOf('ties'), renderDrawnTies(tieGraph(briefing), context)),
+	};
 	return [
-		claims.length > 0 && part('claims', strings.claims, renderClaimsTable(context)),
-		compared.length > 0 &&
-			part('comparison', comparisonTitle, marked(comparisonTitle, renderCompared(compared, context))),
-		timeline.length > 0 &&
-			part('timeline', strings.timeline, marked(strings.timeline, renderEvents(context))),
-		graph.ties.length > 0 &&
-			part('ties', strings.partTitles.ties, marked(strings.partTitles.ties, renderDrawnTies(graph, context))),
+		...presentParts(briefing).map((name) => part(name, titleOf(name), contents[name]())),
 		entities.length > 0 &&
 			part(
 				'entities',

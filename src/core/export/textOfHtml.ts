@@ -180,7 +180,8 @@ class TextWriter {
 	}
 }
 
-function unescapeHtml(text: string): string {
+/** Text or the value of an attribute, as it was before it was escaped. */
+export function unescapeHtml(text: string): string {
 	return text
 		.replaceAll('&lt;', '<')
 		.replaceAll('&gt;', '>')

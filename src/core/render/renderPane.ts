@@ -9,7 +9,7 @@ import { renderExternalLink, shortAddress } from './renderExternalLink';
 import { renderFacts } from './renderFacts';
 import { renderHtml } from './renderHtml';
 import { renderPaneWays } from './renderPaneWays';
-import { renderEntityLink } from './renderParties';
+import { renderEntityLink, renderParties } from './renderParties';
 import { renderReferenceText } from './renderReferences';
 import { renderRelations, tiesOf } from './renderRelations';
 import { html, type SafeHtml } from './safeHtml';
@@ -142,8 +142,8 @@ function renderClaims({ about, by }: ClaimsOn, entityId: string, context: Render
 	const { strings } = context;
 	const isBoth = about.length > 0 && by.length > 0;
 	return html`${isBoth && html`<h4>${strings.claimsAbout(about.length)}</h4>`}
-		${renderClaimList(about, context)} ${isBoth && html`<h4>${strings.claimsBy(by.length)}</h4>`}
-		${renderClaimList(by, context)}
+		${renderClaimList(about, context, true)} ${isBoth && html`<h4>${strings.claimsBy(by.length)}</h4>`}
+		${renderClaimList(by, context, false)}
 		<p class="pane-more">
 			<a href="${fragment(partElementId('claims'))}" data-about="entity:${entityId}"
 				>${strings.ledger.showClaimsAbout}</a
@@ -151,7 +151,11 @@ function renderClaims({ about, by }: ClaimsOn, entityId: string, context: Render
 		</p>`;
 }
 
-function renderClaimList(claims: readonly Claim[], context: RenderContext): SafeHtml | false {
+function renderClaimList(
+	claims: readonly Claim[],
+	context: RenderContext,
+	saysBy: boolean,
+): SafeHtml | false {
 	return (
 		claims.length > 0 &&
 		html`<ul class="pane-list pane-claims">
@@ -160,6 +164,13 @@ function renderClaimList(claims: readonly Claim[], context: RenderContext): Safe
 					html`<li>
 						<a href="${fragment(claim.id)}" ${languageOf(context)}>${claim.text}</a>
 						${renderClaimMark(claim, context)}
+						${
+							saysBy &&
+							claim.by.length > 0 &&
+							html`<span class="pane-claim-by"
+								>${context.strings.claimedBy} ${renderParties(claim.by, context)}</span
+							>`
+						}
 					</li>`,
 			)}
 		</ul>`

@@ -16,7 +16,8 @@ export class ActiveText extends Disposable {
 
 	async #follow(editor: vscode.TextEditor | undefined): Promise<void> {
 		const { documents, reader } = this.#options;
-		if (!editor || !isBriefingDocument(editor.document)) {
+		// An editor within another, such as one that peeks, has no column.
+		if (editor?.viewColumn === undefined || !isBriefingDocument(editor.document)) {
 			return;
 		}
 		const target = await targetAtCursor(documents, editor);

@@ -18,9 +18,10 @@ export function cursorPlace(
 /** What a panel opens at beside an editor: the section of its cursor, or what the cursor is at in the metadata. */
 export async function targetAtCursor(
 	documents: ParsedDocuments,
-	{ document, selection }: vscode.TextEditor,
+	editor: vscode.TextEditor,
 ): Promise<Target | undefined> {
-	const place = cursorPlace(await documents.parsed(document), selection.active);
+	const parsed = await documents.parsed(editor.document);
+	const place = cursorPlace(parsed, editor.selection.active);
 	return place?.within ? { kind: 'section', id: place.within.section } : place?.target;
 }
 

@@ -21,6 +21,8 @@ export class TextSync extends Disposable {
 	/** The briefing in the panel, and the section at which both are. */
 	#briefing: string | undefined;
 	#section: string | undefined;
+	/** After another briefing, the panel has not told yet where it opened this one, which is no step of its reader. */
+	#isTurning = false;
 	/** The line of the heading that an editor is being scrolled to on behalf of the panel. */
 	#scrollingTo: number | undefined;
 	/** The editor that the panel is soon to be led by, and whether by its cursor or by its upper edge. */
@@ -102,7 +104,9 @@ export class TextSync extends Disposable {
 		const { document } = editor;
 		const parsed = await this.#documents.parsed(document);
 		const top = editor.visibleRanges[0]?.start.line ?? 0;
-		const place = by === 'cursor' ? cursorPlace(parsed, editor.selection.active) : placeAtEdge(parsed, top);
+		const line = by === 'cursor' ? editor.selection.active.line : top;
+		const found = by === 'cursor' ? cursorPlace(parsed, editor.selection.active) : placeAtEdge(parsed, top);
+		const place = found ?? (line === 0 ? beginning : undefined);
 		if (!place || this.isDisposed || !this.#isInPanel(document)) {
 			return;
 		}
@@ -118,8 +122,14 @@ export class TextSync extends Disposable {
 		const section = reading?.section;
 		if (reading?.briefing !== this.#briefing) {
 			// Another panel, or one whose briefing was saved as a file: nobody has moved it, so the text stays.
+			this.#isTurning = this.#briefing !== undefined;
 			this.#briefing = reading?.briefing;
 			this.#section = section;
+		}
+		if (this.#isTurning && (section ?? reading?.part) !== undefined) {
+			this.#isTurning = false;
+			this.#section = section;
+			return;
 		}
 		if (!reading || section === undefined || section === this.#section) {
 			this.#led = [];
@@ -151,6 +161,9 @@ export class TextSync extends Disposable {
 function sectionOf({ target, within }: CursorPlace): string | undefined {
 	return within?.section ?? (target.kind === 'section' ? target.id : undefined);
 }
+
+/** Where the panel goes for the first line of a text. */
+const beginning: CursorPlace = { target: { kind: 'part', id: 'masthead' } };
 
 /** In milliseconds. */
 const shortestDelay = 50;

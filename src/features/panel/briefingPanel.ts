@@ -6,9 +6,9 @@ import { Disposable } from '../../host/disposable';
 import { readingTargets, type Reading } from '../../host/reading';
 import type { MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { Reveal } from '../../protocol/messagesToPanel';
+import { answerPage } from './answerPage';
 import { currentAppearance, onDidChangeAppearance } from './appearance';
 import { createNonce } from './nonce';
-import { answerPage } from './pageQuestions';
 import { PanelConnection } from './panelConnection';
 import type { BegunPanel, PanelOptions } from './panelOptions';
 import type { PanelResources } from './panelResources';
@@ -126,10 +126,11 @@ export class BriefingPanel extends Disposable {
 
 	/** Shows another briefing from now on, from the target or from its top. */
 	public async turnTo(id: string, target: Target = top): Promise<void> {
+		this.#page.leave();
 		this.#reading = { briefing: id };
+		this.#history = { canGoBack: false, canGoForward: false };
 		this.#shown = undefined;
-		this.#reveal = undefined;
-		this.goTo(target, { preserveFocus: true });
+		this.goTo(target, { preserveFocus: true, isSilent: true });
 		await this.load();
 	}
 
@@ -144,13 +145,13 @@ export class BriefingPanel extends Disposable {
 	}
 
 	/** Brings a target into view, wherever the panel is. */
-	public goTo(target: Target | undefined, { preserveFocus = false, place }: OpenHow): void {
+	public goTo(target: Target | undefined, { preserveFocus = false, place, isSilent }: OpenHow): void {
 		if (!target) {
 			return;
 		}
 		const serial = ++this.#serial;
 		const content = this.#shown?.contentFor(target);
-		this.#reveal = { type: 'reveal', serial, target, preserveFocus, place, ...content };
+		this.#reveal = { type: 'reveal', serial, target, preserveFocus, place, isSilent, ...content };
 		if (this.#shown && this.#page.isSeen) {
 			this.#page.post(this.#reveal);
 		} else {
@@ -161,7 +162,7 @@ export class BriefingPanel extends Disposable {
 	/** Brings the place of an editor's cursor into view, where the panel is in sight. */
 	public follow({ target, within }: CursorPlace): void {
 		const { section } = this.#shown?.contentFor(target) ?? {};
-		this.#page.postIfSeen({ type: 'follow', target, section, within });
+		this.#page.postWhenReady({ type: 'follow', target, section, within });
 	}
 
 	/** Shows a target in passing, where the panel is in sight. */

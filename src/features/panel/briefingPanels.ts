@@ -24,7 +24,7 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 
 	/** The panels that are open, the one that was active last at the end. */
 	#panels: readonly BriefingPanel[] = [];
-	/** The one beside the texts: the last that was opened so. */
+	/** The one that turns to the next text: the last that was opened beside one. */
 	#beside: BriefingPanel | undefined;
 	#reported = '';
 	#reportedHistory = '';
@@ -101,20 +101,20 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 
 	public async turnTo(briefing: string, target?: Target): Promise<void> {
 		const beside = this.#beside;
+		const column = beside?.view.viewColumn;
+		const inFront = this.#panels.find(({ view }) => view.visible && view.viewColumn === column);
 		const known = this.#find(briefing);
-		if (!beside?.view.visible || beside.view.active || beside === known) {
+		// A panel that VS Code has yet to give back is found when it is in front.
+		if (!beside || !inFront || inFront.view.active || known?.view.visible || this.#leftTab(briefing)) {
 			return;
 		}
-		if (!known) {
-			this.#moveToEnd(beside);
-			await beside.turnTo(briefing, target);
-			return;
+		const panel = known ?? beside;
+		const turning = known ? undefined : beside.turnTo(briefing, target);
+		if (!panel.view.visible) {
+			panel.view.reveal(column, true);
 		}
-		this.#beside = known;
-		if (!known.view.visible) {
-			known.view.reveal(beside.view.viewColumn, true);
-		}
-		this.#moveToEnd(known);
+		this.#moveToEnd(panel);
+		await turning;
 	}
 
 	public follow(briefing: string, place: CursorPlace): void {

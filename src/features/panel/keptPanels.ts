@@ -7,7 +7,7 @@ const key = 'briefing.panels';
 export interface KeptPanel {
 	readonly reading: Reading;
 	readonly title: string;
-	/** It is the one beside the texts. */
+	/** It is the one that turns to the next text. */
 	readonly isBeside?: boolean;
 	/** The session of VS Code in which it was open. */
 	readonly session: string;

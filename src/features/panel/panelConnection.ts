@@ -10,6 +10,10 @@ export class PanelConnection extends Disposable {
 	readonly #receive: (message: MessageFromPanel) => void;
 	/** The script on the page listens. */
 	#isListening = false;
+	/** The page that is there is of a briefing that is not shown any more. */
+	#isOfAnother = false;
+	/** What is to be sent to the page once it listens. */
+	#awaiting: MessageToPanel | undefined;
 	/** What the page shows was sent to its script, and is not what VS Code would load again. */
 	#isAhead = false;
 
@@ -31,8 +35,17 @@ export class PanelConnection extends Disposable {
 			this.#log.warn(`The panel sent a message that is not known: ${JSON.stringify(value)}`);
 			return;
 		}
-		this.#isListening ||= message.type === 'ready';
-		this.#receive(message);
+		if (message.type === 'ready') {
+			this.#isListening = true;
+			this.#isOfAnother = false;
+		}
+		if (!this.#isOfAnother || message.type === 'awaitText' || message.type === 'reportError') {
+			this.#receive(message);
+		}
+		if (message.type === 'ready' && this.#awaiting) {
+			this.post(this.#awaiting);
+			this.#awaiting = undefined;
+		}
 	}
 
 	/** Whether what is sent now is seen. */
@@ -43,6 +56,12 @@ export class PanelConnection extends Disposable {
 	/** Sends something that the page shows for a while, and that it need not show when it is loaded again. */
 	public post(message: MessageToPanel): void {
 		void this.#panel.webview.postMessage(message);
+	}
+
+	/** The same, once the page that is being loaded in sight can take it; the last such message is the one that counts. */
+	public postWhenReady(message: MessageToPanel): void {
+		this.#awaiting = this.#isListening || !this.#panel.visible ? undefined : message;
+		this.postIfSeen(message);
 	}
 
 	/** The same where it is seen, and nothing otherwise. */
@@ -63,6 +82,12 @@ export class PanelConnection extends Disposable {
 		this.#isListening = false;
 		this.#isAhead = false;
 		this.#panel.webview.html = page;
+	}
+
+	/** Another briefing is to be shown: what the page that is there still says means nothing any more. */
+	public leave(): void {
+		this.#isListening = false;
+		this.#isOfAnother = true;
 	}
 
 	/** VS Code throws the page away where it is out of sight; whether that page is not what it is to load again. */

@@ -6,6 +6,7 @@ import { itemContexts, viewIds } from '../../host/identifiers';
 import type { ItemHandle } from '../../host/itemHandle';
 import { kindIcon } from '../../host/kindIcon';
 import { openItemCommand } from '../../host/openItemCommand';
+import { partIcon } from '../../host/partIcon';
 import { partTitles } from '../../host/partTitles';
 import { sectionTree, type SectionNode } from './sectionTree';
 import type { TreeModel } from './treeModel';
@@ -40,7 +41,7 @@ function partNodes({ briefing, id }: LibraryEntry): readonly PartNode[] {
 function partItem(node: PartNode): vscode.TreeItem {
 	const item = new vscode.TreeItem(node.title);
 	item.id = `${node.briefing} part:${node.part}`;
-	item.iconPath = kindIcon(node.part);
+	item.iconPath = partIcon(node.part);
 	item.command = openItemCommand(node);
 	item.accessibilityInformation = { label: node.title };
 	return item;

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { groupBy } from '../../core/render/groupBy';
 import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
 import type { LookUpMatch } from '../../core/lookUp/lookUpIndex';
+import { partNames } from '../../core/partName';
 import type { LibraryOutline } from '../briefingLibrary';
 import { briefingTitle } from '../briefingTitle';
 import { kindIcon } from '../kindIcon';
 import { kindGroupName, kindName } from '../kindWords';
+import { partIcon } from '../partIcon';
 import { plainLabel } from '../plainLabel';
 
 /** A row of the quick pick; separators have no entry. */
@@ -46,12 +48,9 @@ export function allRows(
 	}
 	const recent = new Set(recentMatches.map(({ entry }) => entry));
 	const rest = matches.filter(({ entry }) => !recent.has(entry));
-	for (const [kind, ofKind] of groupBy(rest, ({ entry }) => kindOf(entry))) {
-		const title =
-			context.oneKind && rows.length === 0
-				? []
-				: [separator(isPart(ofKind[0]) ? vscode.l10n.t('Overviews') : kindGroupName(kind))];
-		rows.push(...title, ...matchRows(ofKind, context));
+	for (const [title, ofKind] of groupBy(rest, ({ entry }) => groupTitle(entry))) {
+		const head = context.oneKind && rows.length === 0 ? [] : [separator(title)];
+		rows.push(...head, ...matchRows(ofKind, context));
 	}
 	return rows;
 }
@@ -72,6 +71,7 @@ function separator(label: string): LookUpRow {
 function row({ entry, alias, others = [] }: LookUpMatch, context: RowContext): LookUpRow {
 	const briefing = context.briefings.get(entry.briefing);
 	const section = briefing?.outline.sections.find(({ id }) => id === entry.section)?.title ?? '';
+	const part = entry.kind === 'part' && partNames.find((name) => name === entry.id);
 	const notes = [
 		alias !== undefined && alias !== entry.id ? alias : '',
 		context.oneKind ? '' : kindName(kindOf(entry)),
@@ -81,7 +81,7 @@ function row({ entry, alias, others = [] }: LookUpMatch, context: RowContext): L
 	return {
 		label: plainLabel(entry.label),
 		description: plainLabel(notes.filter((note) => note !== '').join(' · ')),
-		iconPath: kindIcon(entry.kind === 'part' ? entry.id : kindOf(entry)),
+		iconPath: part ? partIcon(part) : kindIcon(kindOf(entry)),
 		buttons: context.buttons(entry, others),
 		// VS Code filters by the label; ours may be found by another name, or in spite of a slip.
 		alwaysShow: true,
@@ -104,9 +104,8 @@ function placesText(places: readonly LookUpEntry[], { briefings, current }: RowC
 		: vscode.l10n.t('in {0} briefings', places.length);
 }
 
-/** Whether it is a part of the panel, and not an entity of an author's own kind 'part'. */
-function isPart(match: LookUpMatch | undefined): boolean {
-	return match?.entry.kind === 'part';
+function groupTitle(entry: LookUpEntry): string {
+	return entry.kind === 'part' ? vscode.l10n.t('Overviews') : kindGroupName(kindOf(entry));
 }
 
 function kindOf({ kind, entityKind }: LookUpEntry): string {

@@ -1,18 +1,26 @@
 import assert from 'node:assert/strict';
 import { comparisonOf, differencesIn } from '../../../src/core/comparison/comparison';
 import { comparisonInMarkdown } from '../../../src/core/export/comparisonInMarkdown';
+import { renderCitation } from '../../../src/core/render/citation';
 import { createRenderContext } from '../../../src/core/render/renderContext';
 import { buildBriefing, buildEntity, buildPassage, buildReference } from '../buildBriefing';
 import { testStrings } from '../panelStringsForTests';
 
 describe('a comparison in Markdown', () => {
 	const cite = [{ citekey: 'paper', locator: 'table 1 | 2' }];
+	const ownWord = {
+		text: 'Its_word.',
+		html: [
+			`<p>Its_word ${renderCitation([{ citekey: 'smith', locator: 'p. 4' }], new Map()).toString()}.</p>`,
+		],
+	};
+	const bare = (sentence: string): string => sentence.replace(/\.$/, '');
 	const entities = [
 		buildEntity({
 			id: 'v3',
 			name: 'V3*',
 			facts: [
-				{ label: 'Cost', value: '5.576M', unit: 'USD', scope: 'a|b', cite, note: buildPassage('Its_word.') },
+				{ label: 'Cost', value: '5.576M', unit: 'USD', scope: 'a|b', cite, note: ownWord },
 				{ label: 'Licence', value: 'MIT', cite },
 			],
 		}),
@@ -21,8 +29,8 @@ describe('a comparison in Markdown', () => {
 			name: 'M1',
 			added: true,
 			facts: [
-				{ label: 'Cost', value: '534,700', unit: 'USD', cite: [] },
-				{ label: 'Cost', value: '600K', unit: 'USD', cite },
+				{ label: 'Cost', value: '534,700', unit: 'USD', cite: [], note: buildPassage('One.') },
+				{ label: 'Cost', value: '600K', unit: 'USD', cite, note: buildPassage('Two.') },
 				{ label: 'Licence', value: 'MIT', cite },
 			],
 		}),
@@ -38,7 +46,7 @@ describe('a comparison in Markdown', () => {
 		assert.deepEqual(comparisonInMarkdown(comparison, context).split('\n'), [
 			`| Fact | V3\\* | M1 (${added}) | Yi |`,
 			'| --- | --- | --- | --- |',
-			`| Cost – ${caveat.scope} | 5.576M USD (a\\|b) [@paper, {table 1 \\| 2}] – Its\\_word. | 534,700 USD; 600K USD [@paper, {table 1 \\| 2}]. ${testStrings.disagreement} | ${notKnown} |`,
+			`| Cost (${bare(caveat.scope)}) | 5.576M USD (a\\|b) [@paper, {table 1 \\| 2}] (Its\\_word [@smith]) | 534,700 USD (One); 600K USD [@paper, {table 1 \\| 2}] (Two) (${bare(testStrings.disagreement)}) | ${notKnown} |`,
 			`| Licence | ${Array.from({ length: 3 }, () => 'MIT [@paper, {table 1 \\| 2}]').join(' | ')} |`,
 			'',
 		]);

@@ -13,12 +13,12 @@ describe('the panels that are kept', () => {
 		before.keep([{ reading: { briefing: 'a' }, title: 'One' }]);
 		before.keep([
 			{ reading: { briefing: 'a', section: 'first', place }, title: 'One' },
-			{ reading: { briefing: 'b' }, title: 'Two' },
+			{ reading: { briefing: 'b' }, title: 'Two', isBeside: true },
 		]);
 		assert.deepEqual(before.left, []);
 		assert.deepEqual(new KeptPanels(memento, 'now').left, [
 			{ reading: { briefing: 'a', section: 'first', place }, title: 'One', session: 'now' },
-			{ reading: { briefing: 'b' }, title: 'Two', session: 'now' },
+			{ reading: { briefing: 'b' }, title: 'Two', isBeside: true, session: 'now' },
 		]);
 	});
 
