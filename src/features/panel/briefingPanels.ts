@@ -26,6 +26,8 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 	#panels: readonly BriefingPanel[] = [];
 	/** The one that turns to the next text: the last that was opened beside one. */
 	#beside: BriefingPanel | undefined;
+	/** The new ids of files and folders that are being renamed: their panels move when that is done. */
+	#moving: readonly string[] = [];
 	#reported = '';
 	#reportedHistory = '';
 
@@ -34,6 +36,11 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		private readonly kept: KeptPanels,
 	) {
 		super();
+		this.own(
+			vscode.workspace.onWillRenameFiles(({ files }) => {
+				this.#moving = files.map(({ newUri }) => newUri.toString());
+			}),
+		);
 		this.own(onDidMoveBriefings((newIdOf) => this.#move(newIdOf)));
 		this.own(
 			new LeftPanels({
@@ -104,8 +111,16 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 		const column = beside?.view.viewColumn;
 		const inFront = this.#panels.find(({ view }) => view.visible && view.viewColumn === column);
 		const known = this.#find(briefing);
+		const isMoving = this.#moving.some((id) => briefing === id || briefing.startsWith(`${id}/`));
 		// A panel that VS Code has yet to give back is found when it is in front.
-		if (!beside || !inFront || inFront.view.active || known?.view.visible || this.#leftTab(briefing)) {
+		if (
+			!beside ||
+			!inFront ||
+			inFront.view.active ||
+			known?.view.visible ||
+			isMoving ||
+			this.#leftTab(briefing)
+		) {
 			return;
 		}
 		const panel = known ?? beside;
@@ -181,6 +196,7 @@ export class BriefingPanels extends Disposable implements Omit<BriefingReader, '
 				void panel.moveTo(id);
 			}
 		}
+		this.#moving = [];
 	}
 
 	#find(briefing: string): BriefingPanel | undefined {
