@@ -39,23 +39,6 @@ inWorkbench(
 			await becomes('the tabs', () => editorTabs(page), ['Newer']);
 		});
 
-		it('beside its text, is read on at its place, and not at the cursor', async () => {
-			const { page, panel, sidebar } = stage;
-			writeFileSync(path.join(folder.path, 'beside.briefing.md'), old.replace('title: Old', 'title: Beside'));
-			await page.openFile('beside.briefing.md');
-			await page.runCommand('Briefing: Open Panel to the Side');
-			await panel.find('h1').getByText('Beside').waitFor();
-			await sidebar.openContainer();
-			await sidebar.row('Contents', 'Second').click();
-			await becomes('the section', () => panel.opened(), ['second']);
-
-			await page.runCommand('View: Show Explorer');
-			await renameInExplorer(page, 'beside.briefing.md', 'moved.briefing.md');
-			writeFileSync(path.join(folder.path, 'moved.briefing.md'), old.replace('title: Old', 'title: Moved'));
-			await panel.find('h1').getByText('Moved').waitFor();
-			await becomes('the section', () => panel.opened(), ['second']);
-		});
-
 		it('because it is new and saved for the first time, keeps its panel', async () => {
 			const { page, panel } = stage;
 			const { keyboard } = page.page;
