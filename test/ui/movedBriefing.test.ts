@@ -11,6 +11,10 @@ const folder = temporaryFolder();
 
 const old = `---\nbriefing: 1\ntitle: Old\nreferences: []\n---\n\n# First {#first}\n\nOne.\n\n# Second {#second}\n\nTwo.\n`;
 
+/** So long that each section can stand at the upper edge. */
+const long = (title: string): string =>
+	old.replace('title: Old', `title: ${title}`).replace(/(One|Two)\.\n/g, '$1.\n\n'.repeat(80));
+
 inWorkbench(
 	'A briefing that moves while it is read',
 	['node'],
@@ -37,6 +41,23 @@ inWorkbench(
 			await panel.find('h1').getByText('Newer').waitFor();
 			await becomes('the section', () => panel.opened(), ['second']);
 			await becomes('the tabs', () => editorTabs(page), ['Newer']);
+		});
+
+		it('beside its text, is read on at its place, and not at the cursor', async () => {
+			const { page, panel, sidebar } = stage;
+			writeFileSync(path.join(folder.path, 'beside.briefing.md'), long('Beside'));
+			await page.openFile('beside.briefing.md');
+			await page.runCommand('Briefing: Open Panel to the Side');
+			await panel.find('h1').getByText('Beside').waitFor();
+			await sidebar.openContainer();
+			await sidebar.row('Contents', 'Second').click();
+			await becomes('the section', () => panel.opened(), ['second']);
+
+			await page.runCommand('View: Show Explorer');
+			await renameInExplorer(page, 'beside.briefing.md', 'moved.briefing.md');
+			writeFileSync(path.join(folder.path, 'moved.briefing.md'), long('Moved'));
+			await panel.find('h1').getByText('Moved').waitFor();
+			await becomes('the section', () => panel.opened(), ['second']);
 		});
 
 		it('because it is new and saved for the first time, keeps its panel', async () => {

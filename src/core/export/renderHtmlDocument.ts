@@ -41,8 +41,8 @@ interface Part {
 
 /**
  * A whole briefing as one HTML document that needs nothing else: no script, no other file, no network. It holds
- * the text with all checks unfolded, the claims, what is compared before anybody has chosen, the timeline, the ties, the entities and the sources, all
- * linked.
+ * the text with all checks unfolded, the claims, what is compared before anybody has chosen, the timeline, the ties,
+ * the entities and the sources, all linked.
  */
 export function renderHtmlDocument(briefing: Briefing, options: HtmlDocumentOptions): string {
 	const { strings, words, styles } = options;

@@ -3,6 +3,7 @@ import { isBriefingDocument } from '../../host/briefingFile';
 import type { BriefingReader, CursorPlace } from '../../host/briefingReader';
 import { Delayer } from '../../host/delayer';
 import { Disposable } from '../../host/disposable';
+import type { ParsedDocument } from '../../host/briefingSource';
 import type { ParsedDocuments } from '../../host/parsedDocuments';
 import type { Reading } from '../../host/reading';
 import { cursorPlace, placeAtEdge } from './cursorPlace';
@@ -107,7 +108,8 @@ export class TextSync extends Disposable {
 		const line = by === 'cursor' ? editor.selection.active.line : top;
 		const found = by === 'cursor' ? cursorPlace(parsed, editor.selection.active) : placeAtEdge(parsed, top);
 		const place = found ?? (line === 0 ? beginning : undefined);
-		if (!place || this.isDisposed || !this.#isInPanel(document)) {
+		const isThere = by === 'edge' && this.#isHeadingAtTop(parsed, top);
+		if (!place || isThere || this.isDisposed || !this.#isInPanel(document)) {
 			return;
 		}
 		const section = sectionOf(place);
@@ -116,6 +118,13 @@ export class TextSync extends Disposable {
 		}
 		this.#section = section;
 		this.#reader.follow(document.uri.toString(), place);
+	}
+
+	/** Whether the section of the panel begins at the upper edge already, if only under the lines that stick there. */
+	#isHeadingAtTop({ briefing }: ParsedDocument, top: number): boolean {
+		const section = briefing.sections.find(({ id }) => id === this.#reader.reading?.section);
+		const line = section?.range.startLine ?? -1;
+		return top <= line && line <= top + stickyLines;
 	}
 
 	async #panelMoved(reading: Reading | undefined): Promise<void> {
