@@ -4,9 +4,9 @@ import type { BriefingApi } from './features/api/briefingApi';
 import { EarlyPanel } from './features/panel/earlyPanel';
 import { KeptPanels } from './features/panel/keptPanels';
 import { commandsOnFirstUse } from './host/commandsOnFirstUse';
-import { hasBriefings } from './host/hasBriefings';
 import { commandIds, internalCommandIds, panelCommandIds, panelViewType } from './host/identifiers';
 import { onFirstUse } from './host/onFirstUse';
+import { OtherBriefings } from './host/otherBriefings';
 
 /**
  * Answers for the features until they are loaded, in both hosts, and opens the briefing that ships without them: to
@@ -16,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): BriefingApi {
 	const { extensionUri, subscriptions, workspaceState } = context;
 	const kept = new KeptPanels(workspaceState, vscode.env.sessionId);
 	const early = new EarlyPanel(extensionUri, kept);
+	const others = new OtherBriefings(workspaceState);
 	const features = onFirstUse(async () => {
 		const { registerFeatures } = await import('./registerFeatures');
 		if (early.isDisposed) {
@@ -32,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): BriefingApi {
 		commandsOnFirstUse(Object.values(otherCommandIds), features),
 		vscode.commands.registerCommand(open, async (...values: unknown[]): Promise<void> => {
 			const isNamed = values.some((value) => value !== undefined);
-			const isOpened = !isNamed && (await early.open(async () => !(await hasBriefings())));
+			const isOpened = !isNamed && (await early.open(others));
 			if (isOpened) {
 				await early.seen();
 			}

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { Disposable } from '../../host/disposable';
 import { shippedBriefingId } from '../../host/identifiers';
 import { interfaceLanguage } from '../../host/interfaceLanguage';
+import type { OtherBriefings } from '../../host/otherBriefings';
 import { readOwnFile } from '../../host/readOwnFile';
-import { withinTime } from '../../host/withinTime';
 import { currentAppearance } from './appearance';
 import { fillPage, type CompiledPage } from './compiledPage';
 import type { KeptPanels } from './keptPanels';
@@ -11,6 +11,9 @@ import { createNonce } from './nonce';
 import { OpenedPanel } from './openedPanel';
 import { PanelResourceFiles } from './panelResources';
 import { createPanelView, panelIcon } from './panelView';
+
+/** Whether there are briefings besides the one that ships. */
+export type Others = Pick<OtherBriefings, 'areLikely' | 'mayExist'>;
 
 interface Page {
 	readonly title: string;
@@ -37,11 +40,11 @@ export class EarlyPanel extends Disposable {
 	}
 
 	/**
-	 * Opens it, or brings it to the front, if that is wanted. False where it is not open then: a panel may have been left
-	 * that is to be taken over, or a file of ours is missing, or others make the panels by now.
+	 * Opens it, or brings it to the front, if there are no others. False where it is not open then: a panel may have been
+	 * left that is to be taken over, or a file of ours is missing, or others make the panels by now.
 	 */
-	open(isWanted: () => Promise<boolean>): Promise<boolean> {
-		this.#asking = this.#open(isWanted);
+	open(others: Others): Promise<boolean> {
+		this.#asking = this.#open(others);
 		return this.#asking;
 	}
 
@@ -58,45 +61,54 @@ export class EarlyPanel extends Disposable {
 		return this.#opening;
 	}
 
-	async #open(isWanted: () => Promise<boolean>): Promise<boolean> {
-		if (this.kept.left.length > 0 || this.#isOver) {
+	async #open(others: Others): Promise<boolean> {
+		if (this.kept.left.length > 0) {
 			return false;
 		}
-		const page = this.#opening ? undefined : this.#readPage().catch(() => undefined);
-		// Where that is not known soon, there is more to ask than can be answered here.
-		const wanted = await withinTime(isWanted(), patience).catch(() => false);
-		if (!wanted || this.#isOver || this.isDisposed) {
+		// Nothing is made in vain; but VS Code takes longer to make a panel than others take to be found.
+		if ((others.areLikely && (await others.mayExist())) || this.#isOver || this.isDisposed) {
 			return false;
 		}
-		if (page && !this.#opening) {
-			this.#opening = this.#show(page);
-			return (await this.#opening) !== undefined;
+		if (!this.#opening) {
+			this.#opening = this.#show(others);
+			const isShown = (await this.#opening) !== undefined;
+			this.#opening = isShown ? this.#opening : undefined;
+			return isShown;
 		}
 		const opened = await this.#opening;
-		if (!opened || opened.isClosed) {
+		if (!opened || opened.isClosed || (await others.mayExist())) {
 			return false;
 		}
 		opened.view.reveal();
 		return true;
 	}
 
-	async #show(reading: Promise<Page | undefined>): Promise<OpenedPanel | undefined> {
-		// VS Code begins to make it while the page is still being read.
+	async #show(others: Others): Promise<OpenedPanel | undefined> {
+		const reading = this.#readPage().catch(() => undefined);
 		const view = createPanelView(vscode.l10n.t('Briefing'), { viewColumn: vscode.ViewColumn.Active });
 		const opened = this.own(new OpenedPanel(view, () => this.kept.keep([])));
-		const page = await reading;
-		if (!page) {
+		const [mayOthersExist, page] = await Promise.all([others.mayExist(), reading]);
+		if (mayOthersExist || !page || this.isDisposed) {
 			view.dispose();
 			return undefined;
 		}
 		if (!opened.isClosed) {
 			view.webview.html = page.html;
-			view.title = page.title;
-			view.iconPath = panelIcon(this.extensionUri);
-			// Should the extension host end before anybody takes it over.
-			this.kept.keep([{ reading: { briefing: shippedBriefingId }, title: page.title }]);
+			void this.#complete(opened, page.title);
 		}
 		return opened;
+	}
+
+	/** Once the page was seen: for each of these VS Code draws its window anew. */
+	async #complete(opened: OpenedPanel, title: string): Promise<void> {
+		await opened.seen;
+		const isTaken = opened.isDisposed;
+		if (!isTaken && !opened.isClosed) {
+			opened.view.title = title;
+			opened.view.iconPath = panelIcon(this.extensionUri);
+			// Should the extension host end before anybody takes it over.
+			this.kept.keep([{ reading: { briefing: shippedBriefingId }, title }]);
+		}
 	}
 
 	async #readPage(): Promise<Page> {
@@ -118,6 +130,3 @@ export class EarlyPanel extends Disposable {
 		return { title: page.title, html };
 	}
 }
-
-/** How long, in milliseconds, it may take to find out whether it is wanted. */
-const patience = 300;

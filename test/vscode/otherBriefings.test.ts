@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { OtherBriefings } from '../../src/host/otherBriefings';
+import { Memento } from '../memento';
+import { assert } from './assert';
+import { briefingApi } from './briefingExtension';
+import { MemoryFiles } from './memoryFiles';
+import { setSetting } from './setSetting';
+
+describe('other briefings than those that ship', () => {
+	let files: MemoryFiles;
+	before(async () => {
+		files = new MemoryFiles();
+		await briefingApi();
+	});
+	beforeEach(() => setSetting('briefing.files', '**/only-others-*.briefing.md'));
+	afterEach(() => setSetting('briefing.files', undefined));
+	after(async () => {
+		await setSetting('briefing.folders', undefined);
+		files.dispose();
+	});
+
+	it('are looked for in the folders, and expected where they were', async () => {
+		const memento = new Memento();
+		const others = new OtherBriefings(memento);
+		assert.equal([others.areLikely, await others.mayExist()], [false, false]);
+		const file = files.put('/others/only-others-1.briefing.md', '---\nbriefing: 1\ntitle: One\n---\n');
+		await setSetting('briefing.folders', [vscode.Uri.joinPath(file, '..').toString()]);
+		assert.equal([others.areLikely, await others.mayExist(), others.areLikely], [false, true, true]);
+		assert.equal(new OtherBriefings(memento).areLikely, true);
+		await setSetting('briefing.folders', undefined);
+		assert.equal([await others.mayExist(), others.areLikely], [false, false]);
+	});
+
+	it('are there when one is open in an editor, whatever the folders hold', async () => {
+		const others = new OtherBriefings(new Memento());
+		const file = files.put('/elsewhere/open.briefing.md', '---\nbriefing: 1\ntitle: One\n---\n');
+		await vscode.workspace.openTextDocument(file);
+		assert.equal([others.areLikely, await others.mayExist()], [true, true]);
+	});
+});
