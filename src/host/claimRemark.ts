@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { Briefing, Claim } from '../core/briefing';
+import type { Briefing, Claim, Standing, Verdict } from '../core/briefing';
 import { listText } from '../core/listText';
 import { namesOfParties } from '../core/partyName';
 import { interfaceLanguage } from './interfaceLanguage';
@@ -8,18 +8,29 @@ import { verdictWords } from './verdictWords';
 
 /** Who makes a claim, how it stands and how it was checked, wherever it is quoted; in the language of the interface. */
 export function claimRemark(briefing: Briefing, { by, standing, check }: Claim): string {
+	return remarkOf({ by: namesOfParties(briefing, by), standing, verdict: check?.verdict });
+}
+
+/** The same by the names of those who make the claim. */
+export function remarkOf({ by, standing, verdict }: RemarkedClaim): string {
 	return claimInText(
 		standingWords()[standing],
-		listText(namesOfParties(briefing, by), interfaceLanguage()),
-		check ? verdictWords()[check.verdict] : l10n.t('not checked'),
+		listText(by, interfaceLanguage()),
+		verdict ? verdictWords()[verdict] : l10n.t('not checked'),
 	);
+}
+
+interface RemarkedClaim {
+	readonly by: readonly string[];
+	readonly standing: Standing;
+	readonly verdict?: Verdict;
 }
 
 /** The same of a standing, those who make the claim, and the result of the check. */
 export function claimInText(standing: string, by: string, verdict: string): string {
 	return l10n.t({
 		message: 'claim of {0}, {1}; check: {2}',
-		args: [by, standing, verdict],
+		args: [by || l10n.t('somebody not named'), standing, verdict],
 		comment: ['{0} is who makes the claim, {1} its standing ("self-reported"), {2} the result of the check'],
 	});
 }

@@ -21,7 +21,7 @@ export class KeptOutlines extends Disposable {
 	constructor({ folder, version }: { readonly folder: vscode.Uri; readonly version: string }) {
 		super();
 		this.#folder = vscode.Uri.joinPath(folder, 'outlines');
-		this.#version = `1 ${version}`;
+		this.#version = `2 ${version}`;
 	}
 
 	/** What was kept, by id; read when it is first asked for. */

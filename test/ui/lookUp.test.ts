@@ -41,6 +41,8 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 		await palette.type('deepseek-reasoner', 'DeepSeek-R1, ');
 		await palette.type('jensen', 'Jensen Huang, ');
 		await palette.type('little dragons', 'The article counts DeepSeek, MiniMax');
+		const [claim = ''] = await stage.page.quickInputRows();
+		assert.match(claim, /claim of [^,]+, \w+; check: \w+/, 'a claim is not shown as known');
 		await palette.type('minimax', 'MiniMax, ');
 		await becomes('the pane of the lab', () => panel.panes(), ['minimax']);
 		await palette.press('ArrowDown');

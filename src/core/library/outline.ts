@@ -1,5 +1,5 @@
 import { openingSection } from '../about';
-import type { Briefing, CslItem, Entity, Fact } from '../briefing';
+import type { Briefing, CslItem, Entity, Fact, Standing, Verdict } from '../briefing';
 import { partyName } from '../partyName';
 import { withoutMarkup } from '../references/cslMarkup';
 import { publisherOf, titleOf } from '../references/formatReference';
@@ -44,6 +44,9 @@ export interface ClaimOutline {
 	readonly text: string;
 	/** The names of those who make it. */
 	readonly by: readonly string[];
+	readonly standing: Standing;
+	/** What its check found, if there was one. */
+	readonly verdict?: Verdict;
 }
 
 export interface ReferenceOutline {
@@ -71,11 +74,13 @@ export function outlineOf(briefing: Briefing): Outline {
 			};
 		}),
 		sections: briefing.sections.map(({ id, title }) => ({ id, title })),
-		claims: briefing.claims.map(({ id, section, text, by }) => ({
+		claims: briefing.claims.map(({ id, section, text, by, standing, check }) => ({
 			id,
 			section,
 			text,
 			by: by.map((party) => partyName(party, (entity) => names.get(entity))),
+			standing,
+			...(check && { verdict: check.verdict }),
 		})),
 		references: briefing.references.map(({ item, citekey }) => ({
 			...referenceOutline(citekey, item),

@@ -1,4 +1,5 @@
-import type { CslItem, Fact } from '../briefing';
+import type { CslItem, Fact, Verdict } from '../briefing';
+import { verdicts } from '../parse/metadataSchema';
 import { parseYaml } from '../parse/parseYaml';
 import { readCslItem } from '../parse/readCslItem';
 import { authorsOf, type Authors } from '../references/authorsOf';
@@ -11,6 +12,8 @@ export interface OutlineMetadata {
 	readonly title: string;
 	readonly entities: readonly EntityOutline[];
 	readonly references: readonly ReferenceOutline[];
+	/** What was found when claims were checked, by the id of the claim. */
+	readonly verdicts: ReadonlyMap<string, Verdict>;
 	/** Who stands in a sentence for a citekey. */
 	readonly authors: Authors;
 }
@@ -47,7 +50,7 @@ function parsed(yaml: string): unknown {
 
 /** The same as the schema of the metadata gives, of the few keys that an outline has. */
 function readValues(metadata: unknown): OutlineMetadata {
-	const { title, lang, entities, references } = mapping(metadata);
+	const { title, lang, entities, references, checks } = mapping(metadata);
 	const language = named(lang) ?? 'en';
 	const entitiesById = new Map<string, EntityOutline>();
 	for (const raw of list(entities)) {
@@ -71,6 +74,7 @@ function readValues(metadata: unknown): OutlineMetadata {
 		title: wordsOfMarkdown(text(title) ?? ''),
 		entities: [...entitiesById.values()],
 		references: [...referencesByKey.values()],
+		verdicts: new Map(Object.entries(mapping(checks)).flatMap(readVerdict)),
 		authors: authorsOf((citekey) => items.get(citekey), language),
 	};
 }
@@ -91,6 +95,12 @@ function readEntity(raw: Mapping): EntityOutline | undefined {
 				facts: list(raw.facts).flatMap(readFact),
 			})
 		: undefined;
+}
+
+function readVerdict([claim, raw]: readonly [string, unknown]): readonly (readonly [string, Verdict])[] {
+	const written = text(mapping(raw).verdict);
+	const verdict = verdicts.find((each) => each === written);
+	return verdict ? [[claim, verdict]] : [];
 }
 
 function readAlias(raw: unknown): readonly { readonly name: string }[] {

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import type { Verdict } from '../briefing';
 import { blockRules, createMarkdown } from '../markdown/createMarkdown';
 import { plainText } from '../markdown/plainText';
 import { TakenIds } from '../markdown/takenIds';
@@ -23,6 +24,7 @@ export function* outlineText(
 	entities: readonly EntityOutline[],
 	citekeys: ReadonlySet<string>,
 	authors: Authors,
+	verdicts: ReadonlyMap<string, Verdict>,
 ): Generator<void, TextOutline> {
 	const markdown = createMarkdown();
 	const environment: Environment = { citekeys };
@@ -57,12 +59,17 @@ export function* outlineText(
 	const names = new Map(entities.map(({ id, name }) => [id, name]));
 	return {
 		sections: sections.map(({ id, title }) => ({ id, title })),
-		claims: claims.map(({ id, section, block, open, by }) => ({
-			id,
-			section,
-			text: plainText(claimTokens(block.token.children ?? [], open), authors),
-			by: by.map((party) => partyName(party, (entity) => names.get(entity))),
-		})),
+		claims: claims.map(({ id, section, block, open, by, standing }) => {
+			const verdict = verdicts.get(id);
+			return {
+				id,
+				section,
+				text: plainText(claimTokens(block.token.children ?? [], open), authors),
+				by: by.map((party) => partyName(party, (entity) => names.get(entity))),
+				standing,
+				...(verdict && { verdict }),
+			};
+		}),
 	};
 }
 

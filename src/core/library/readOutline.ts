@@ -34,9 +34,9 @@ export function* outlineSteps(text: string): Generator<void, Outline> {
 	if (!metadata) {
 		return unreadOutline;
 	}
-	const { authors, ...names } = metadata;
+	const { authors, verdicts, ...names } = metadata;
 	const citekeys = new Set(names.references.map(({ citekey }) => citekey));
-	const { sections, claims } = yield* outlineText(body, names.entities, citekeys, authors);
+	const { sections, claims } = yield* outlineText(body, names.entities, citekeys, authors, verdicts);
 	return { ...names, sections, claims };
 }
 

@@ -23,6 +23,8 @@ export interface LookUpEntry {
 	readonly context: string;
 	/** The section where it opens, as far as it is known. */
 	readonly section?: string;
+	/** Who makes a claim, how it stands and what its check found. */
+	readonly claim?: Pick<ClaimOutline, 'by' | 'standing' | 'verdict'>;
 	/** How much the briefing says of it: the number of its mentions or citations, as far as it is known. */
 	readonly weight: number;
 }
@@ -51,7 +53,7 @@ export function lookUpEntries(outline: Outline, briefing: string): readonly Look
 		section: id,
 		weight: 0,
 	});
-	const claim = ({ id, text, by, section: place }: ClaimOutline): LookUpEntry => ({
+	const claim = ({ id, text, by, standing, verdict, section: place }: ClaimOutline): LookUpEntry => ({
 		briefing,
 		kind: 'claim',
 		id,
@@ -59,6 +61,7 @@ export function lookUpEntries(outline: Outline, briefing: string): readonly Look
 		aliases: [],
 		context: by.join(' '),
 		section: place,
+		claim: { by, standing, ...(verdict && { verdict }) },
 		weight: 0,
 	});
 	const reference = ({ citekey, title, names: context, citations = 0 }: ReferenceOutline): LookUpEntry => ({

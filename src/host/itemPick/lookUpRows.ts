@@ -5,6 +5,7 @@ import type { LookUpMatch } from '../../core/lookUp/lookUpIndex';
 import { partNames } from '../../core/partName';
 import type { LibraryOutline } from '../briefingLibrary';
 import { briefingTitle } from '../briefingTitle';
+import { remarkOf } from '../claimRemark';
 import { kindIcon } from '../kindIcon';
 import { kindGroupName, kindName } from '../kindWords';
 import { partIcon } from '../partIcon';
@@ -74,13 +75,15 @@ function row({ entry, alias, others = [] }: LookUpMatch, context: RowContext): L
 	const part = entry.kind === 'part' && partNames.find((name) => name === entry.id);
 	const notes = [
 		alias !== undefined && alias !== entry.id ? alias : '',
-		context.oneKind ? '' : kindName(kindOf(entry)),
+		// A claim says so itself, below its words.
+		context.oneKind || entry.claim ? '' : kindName(kindOf(entry)),
 		entry.kind === 'section' ? '' : section,
 		placesText([entry, ...others], context),
 	];
 	return {
 		label: plainLabel(entry.label),
 		description: plainLabel(notes.filter((note) => note !== '').join(' · ')),
+		...(entry.claim && { detail: plainLabel(remarkOf(entry.claim)) }),
 		iconPath: part ? partIcon(part) : kindIcon(kindOf(entry)),
 		buttons: context.buttons(entry, others),
 		// VS Code filters by the label; ours may be found by another name, or in spite of a slip.
