@@ -119,6 +119,8 @@ export interface Relation {
 	readonly to: string;
 	/** 'backs', 'uses', 'hosts', 'founded', 'based-on' or any other word. */
 	readonly kind: string;
+	/** How it is presented, where somebody claims it; absent for what the sources bear out. */
+	readonly standing?: Standing;
 	readonly note?: Passage;
 	readonly cite: readonly CitationItem[];
 }

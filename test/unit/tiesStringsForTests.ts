@@ -25,6 +25,8 @@ export const testTiesStrings: TiesStrings = {
 		other: 'other',
 	},
 	added: 'added by this briefing',
+	claimed: 'somebody claims it',
+	withStanding: (tie, standing) => `${tie} (${standing})`,
 	sentence: (kind) => `{0} ${kind ?? 'made'} {1}`,
 	inDrawing: 'In the drawing',
 };

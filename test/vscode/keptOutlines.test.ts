@@ -66,7 +66,7 @@ describe('the kept outlines of an extension host that was killed', () => {
 		['is followed by the end of what was there before', (text) => `${text}}]`],
 		['is full of zeros', (text) => '\0'.repeat(text.length)],
 		['says something else in good form', (text) => text.replace('"B"', '"X"')],
-		['names another version', (text) => text.replace('1 1 ', '1 2 ')],
+		['names another version', (text) => text.replace(/^(\d+) 1 /, '$1 2 ')],
 	];
 
 	for (const [how, spoil] of spoilers) {

@@ -30,11 +30,4 @@ describe('other briefings than those that ship', () => {
 		await setSetting('briefing.folders', undefined);
 		assert.equal([await others.mayExist(), others.areLikely], [false, false]);
 	});
-
-	it('are there when one is open in an editor, whatever the folders hold', async () => {
-		const others = new OtherBriefings(new Memento());
-		const file = files.put('/elsewhere/open.briefing.md', '---\nbriefing: 1\ntitle: One\n---\n');
-		await vscode.workspace.openTextDocument(file);
-		assert.equal([others.areLikely, await others.mayExist()], [true, true]);
-	});
 });

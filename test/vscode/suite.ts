@@ -5,6 +5,8 @@ export function run(): Promise<void> {
 	return runMocha(async () => {
 		// The first sees the extension before anything has woken it.
 		await import('./activation.test');
+		// Before others open briefings, which stay for a while.
+		await import('./otherBriefings.test');
 		await import('./api.test');
 		await import('./problems.test');
 		await import('./language.test');

@@ -54,8 +54,10 @@ function factText(fact: Fact, context: DocumentContext): string {
 	return factWords(fact, context) + citationText(fact.cite, context) + note;
 }
 
-function tieLine({ label, other, note, cite }: Tie, context: DocumentContext): string {
-	const name = context.entities.get(other)?.name ?? other;
-	const line = context.words.labelled(label, name) + citationText(cite, context);
+function tieLine({ label, other, standing, note, cite }: Tie, context: DocumentContext): string {
+	const { entities, strings, words } = context;
+	const name = entities.get(other)?.name ?? other;
+	const claimed = standing ? strings.ties.withStanding(name, strings.standing[standing]) : name;
+	const line = words.labelled(label, claimed) + citationText(cite, context);
 	return note === undefined ? line : `${line} ${passageLine(note)}`;
 }

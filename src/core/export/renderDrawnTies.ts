@@ -2,7 +2,7 @@ import { renderTiesDrawing } from '../render/renderTiesDrawing';
 import { renderTiesLegend } from '../render/renderTiesLegend';
 import { renderTiesList } from '../render/renderTiesList';
 import { html, type SafeHtml } from '../render/safeHtml';
-import { tieVerb } from '../render/tieWords';
+import { tieLabel } from '../render/tieWords';
 import { layOutTies } from '../ties/layOutTies';
 import type { TieGraph } from '../ties/tieGraph';
 import type { DocumentContext } from './documentContext';
@@ -12,7 +12,7 @@ export function renderDrawnTies(graph: TieGraph, context: DocumentContext): Safe
 	const { ties: strings } = context.strings;
 	const drawing = layOutTies(graph, {
 		columnTitle: (role) => strings.columns[role],
-		tie: (tie) => tieVerb(tie, context),
+		tie: (tie) => tieLabel(tie, context),
 	});
 	return html`<div class="ties">
 		<figure class="ties-figure">

@@ -75,6 +75,14 @@ const relationSchema = v.object(
 	{
 		to: text('The id of the entity that the relation runs to.'),
 		kind: text('What the relation is: backs, uses, hosts, founded, based-on or any other word.'),
+		standing: v.optional(
+			v.pipe(
+				v.picklist(standings),
+				v.description(
+					'How it is presented, where somebody claims it: stated, self-reported, reported, alleged or opinion.',
+				),
+			),
+		),
 		note: v.optional(text('What a reader should know with it.')),
 		cite,
 	},

@@ -121,13 +121,14 @@ function readRelations(
 		if (relation?.to === undefined || relation.kind === undefined) {
 			return [];
 		}
-		const { to, kind, note } = relation;
+		const { to, kind, standing, note } = relation;
 		const path = [...entityPath, 'relations', index];
 		return [
 			{
 				to,
 				// The kinds that are known have hyphens, where an author may well write spaces.
 				kind: kind.trim().replace(/\s+/g, '-'),
+				...(standing !== undefined && { standing }),
 				...notes.read(note, path, place),
 				cite: citations.read(relation.cite, [...path, 'cite'], place),
 				path,

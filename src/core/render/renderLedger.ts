@@ -5,6 +5,7 @@ import { renderCitation } from './citation';
 import { fragment, partElementId } from './elementIds';
 import { languageOf, renderCheckResult } from './renderChecks';
 import { sectionTitle, type RenderContext } from './renderContext';
+import { renderStanding } from './renderStanding';
 import { renderLedgerFilters } from './renderLedgerFilters';
 import { renderLedgerSummary } from './renderLedgerSummary';
 import { renderParties } from './renderParties';
@@ -72,9 +73,7 @@ function renderRow({ claim, values }: ListedClaim, context: RenderContext): Safe
 				html`<span class="ledger-denied">${strings.deniedBy} ${renderParties(claim.deniedBy, context)}</span>`
 			}
 		</td>
-		<td role="cell" class="ledger-standing">
-			<span class="claim" data-standing="${claim.standing}">${strings.standing[claim.standing]}</span>
-		</td>
+		<td role="cell" class="ledger-standing">${renderStanding(claim.standing, context)}</td>
 		<td role="cell" class="ledger-place">
 			${
 				section &&

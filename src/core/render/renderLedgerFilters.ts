@@ -6,6 +6,7 @@ import { partyName } from '../partyName';
 import { groupBy } from './groupBy';
 import { renderVerdictSymbol } from './renderClaimMark';
 import { sectionTitle, type RenderContext } from './renderContext';
+import { renderStanding } from './renderStanding';
 import { html, type SafeHtml } from './safeHtml';
 
 /** What claims can be narrowed by: words, and the values that occur; the counts are filled in by the page. */
@@ -91,10 +92,10 @@ function sectionOptions(context: RenderContext): SafeHtml {
 	return html`${sections.map((section) => option(idKey(section.id), sectionTitle(context, section)))}`;
 }
 
-function standingOptions(rows: readonly ListedClaim[], { strings }: RenderContext): readonly Choice[] {
+function standingOptions(rows: readonly ListedClaim[], context: RenderContext): readonly Choice[] {
 	return present<Standing>('standing', standingOrder, rows).map((value) => ({
 		value,
-		content: html`<span class="claim" data-standing="${value}">${strings.standing[value]}</span>`,
+		content: renderStanding(value, context),
 	}));
 }
 

@@ -1,10 +1,12 @@
 import type { Standing, Verdict } from '../briefing';
 import { verdictSymbols } from './renderClaimMark';
 import type { RenderContext } from './renderContext';
+import { renderStanding } from './renderStanding';
 import { html, type SafeHtml } from './safeHtml';
 
 /** How to read the marks: what is the article's, what is claimed, what the briefing adds. */
-export function renderLegend({ strings, isUnfolded }: RenderContext): SafeHtml {
+export function renderLegend(context: RenderContext): SafeHtml {
+	const { strings, isUnfolded } = context;
 	const standings = Object.keys(strings.standingMeaning) as readonly Standing[];
 	const verdicts = Object.keys(verdictSymbols) as readonly Verdict[];
 	return html`<details class="legend" ${isUnfolded === true && 'open'}>
@@ -14,7 +16,7 @@ export function renderLegend({ strings, isUnfolded }: RenderContext): SafeHtml {
 			${standings.map(
 				(standing) =>
 					html`<div>
-						<dt><span class="claim" data-standing="${standing}">${strings.standing[standing]}</span></dt>
+						<dt>${renderStanding(standing, context)}</dt>
 						<dd>${strings.standingMeaning[standing]}</dd>
 					</div>`,
 			)}

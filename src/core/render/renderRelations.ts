@@ -2,6 +2,7 @@ import type { Entity, Relation } from '../briefing';
 import { renderCitation } from './citation';
 import { groupBy } from './groupBy';
 import { renderNote } from './renderFacts';
+import { renderStanding } from './renderStanding';
 import type { RenderContext } from './renderContext';
 import { renderEntityLink } from './renderParties';
 import { html, type SafeHtml } from './safeHtml';
@@ -10,6 +11,7 @@ import { html, type SafeHtml } from './safeHtml';
 export interface Tie {
 	readonly label: string;
 	readonly other: string;
+	readonly standing?: Relation['standing'];
 	readonly note?: Relation['note'];
 	readonly cite: Relation['cite'];
 }
@@ -46,7 +48,7 @@ export function tiesOf(entity: Entity, { briefing, strings }: RenderContext): re
 	return [...made, ...outgoing, ...incoming];
 }
 
-function renderTie({ other, note, cite }: Tie, context: RenderContext): SafeHtml {
-	return html`${renderEntityLink(other, context)} ${cite.length > 0 && renderCitation(cite, context.numbers)}
-	${note && renderNote(note, context)}`;
+function renderTie({ other, standing, note, cite }: Tie, context: RenderContext): SafeHtml {
+	return html`${renderEntityLink(other, context)} ${standing && renderStanding(standing, context)}
+	${cite.length > 0 && renderCitation(cite, context.numbers)} ${note && renderNote(note, context)}`;
 }

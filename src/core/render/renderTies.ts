@@ -6,7 +6,7 @@ import { renderTiesDrawing } from './renderTiesDrawing';
 import { renderTiesLegend } from './renderTiesLegend';
 import { renderTiesList } from './renderTiesList';
 import { html, joinHtml, type SafeHtml } from './safeHtml';
-import { tieVerb } from './tieWords';
+import { tieLabel } from './tieWords';
 
 /** Who is tied to whom: a drawing, and the same as a list. */
 export function renderTies(context: RenderContext): SafeHtml {
@@ -18,7 +18,7 @@ export function renderTies(context: RenderContext): SafeHtml {
 	}
 	const drawing = layOutTies(graph, {
 		columnTitle: (role) => strings.columns[role],
-		tie: (tie) => tieVerb(tie, context),
+		tie: (tie) => tieLabel(tie, context),
 	});
 	return html`<div class="ties">
 		<p class="part-lead">

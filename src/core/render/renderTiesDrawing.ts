@@ -1,4 +1,4 @@
-import { pathData, rounded } from '../ties/curve';
+import { pathData, rounded, type Point } from '../ties/curve';
 import { labelStart } from '../ties/entityLabel';
 import { lineHeight } from '../ties/labelText';
 import { kindSymbol, kindSymbolName, symbolSize } from '../ties/kindSymbol';
@@ -6,7 +6,7 @@ import type { DrawnEntity, DrawnTie, TieDrawing } from '../ties/tieDrawing';
 import { fragment } from './elementIds';
 import type { RenderContext } from './renderContext';
 import { html, joinHtml, type SafeHtml } from './safeHtml';
-import { isMutual, tieVerb } from './tieWords';
+import { isMutual, tieLabel } from './tieWords';
 
 /** From the upper edge of a line of text to its base. */
 const ascent = 11.5;
@@ -61,7 +61,7 @@ export function renderTiesDrawing(drawing: TieDrawing, context: RenderContext): 
 						data-family="${family}"
 						x="${rounded(label.x)}"
 						y="${rounded(label.y + 4)}"
-						>${tieVerb(tie, context)}</text
+						>${tieLabel(tie, context)}</text
 					>`,
 			)}
 		</g>
@@ -74,18 +74,24 @@ function columnOf({ role }: DrawnEntity, { columns }: TieDrawing): number {
 
 function renderTie({ tie, family, curves, tip, pointsRight }: DrawnTie, context: RenderContext): SafeHtml {
 	const way = pathData(curves);
-	const back = pointsRight ? -7 : 7;
 	return html`<g
 		class="tie"
 		data-tie="${tie.index}"
 		data-family="${family}"
 		data-from="${tie.from.id}"
 		data-to="${tie.to.id}"
+		${tie.standing && html`data-standing="${tie.standing}"`}
 		><path class="tie-reach" d="${way}" /><path class="tie-line" d="${way}" />${
-			!isMutual(tie, context) &&
-			html`<path class="tie-arrow" d="M${rounded(tip.x)} ${rounded(tip.y)}l${back} -3.5v7z" />`
+			isMutual(tie, context)
+				? tie.standing && html`<circle class="tie-end" cx="${rounded(tip.x)}" cy="${rounded(tip.y)}" r="3" />`
+				: html`<path class="tie-end" d="${arrow(tip, pointsRight)}" />`
 		}</g
 	>`;
+}
+
+/** The end of a line that points from one to the other. */
+function arrow({ x, y }: Point, pointsRight: boolean): string {
+	return `M${rounded(x)} ${rounded(y)}l${pointsRight ? -7 : 7} -3.5v7z`;
 }
 
 function renderName(

@@ -16,6 +16,18 @@ export function renderTiesLegend(drawing: TieDrawing, { strings }: RenderContext
 		${tieFamilies
 			.filter((family) => families.has(family))
 			.map((family) => html`<li>${renderSample(family)} ${strings.ties.families[family]}</li>`)}
+		${
+			drawing.ties.some(({ tie }) => tie.standing) &&
+			html`<li>
+				<svg class="ties-sample" viewBox="0 0 34 10" width="34" height="10" aria-hidden="true">
+					<g class="tie" data-family="other" data-standing>
+						<path class="tie-line" d="M1 5h26" />
+						<path class="tie-end" d="M33 5l-7 -3.5v7z" />
+					</g>
+				</svg>
+				${strings.ties.claimed}
+			</li>`
+		}
 		${words.map(
 			({ symbol, word }) =>
 				html`<li>

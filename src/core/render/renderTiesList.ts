@@ -6,6 +6,7 @@ import { languageOf } from './renderChecks';
 import { renderNote } from './renderFacts';
 import type { RenderContext } from './renderContext';
 import { renderEntityLink } from './renderParties';
+import { renderStanding } from './renderStanding';
 import { html, type SafeHtml } from './safeHtml';
 import { tieSentence } from './tieWords';
 
@@ -26,10 +27,10 @@ export function renderTiesList({ ties }: TieGraph, context: RenderContext): Safe
 }
 
 function renderTie(tie: Tie, context: RenderContext): SafeHtml {
-	const { from, to, note, cite, index } = tie;
+	const { from, to, standing, note, cite, index } = tie;
 	const ends = [renderEntityLink(from.id, context), renderEntityLink(to.id, context)] as const;
 	return html`<li data-tie="${index}" data-family="${tieFamily(tie)}">
-		${tieSentence(tie, ends, context)} ${cite.length > 0 && renderCitation(cite, context.numbers)}
-		${note && renderNote(note, context)}
+		${tieSentence(tie, ends, context)} ${standing && renderStanding(standing, context)}
+		${cite.length > 0 && renderCitation(cite, context.numbers)} ${note && renderNote(note, context)}
 	</li>`;
 }

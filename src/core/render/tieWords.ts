@@ -13,13 +13,21 @@ export function tieSentence(
 }
 
 /** What a tie says between its two names: 'is based on'. */
-export function tieVerb({ kind }: Pick<Tie, 'kind'>, { strings }: RenderContext): string {
+function tieVerb({ kind }: Pick<Tie, 'kind'>, { strings }: RenderContext): string {
 	return strings.ties
 		.sentence(kind)
 		.replace(/\{[01]\}/g, ' ')
 		.replace(/\s*–\s*/g, ' ')
 		.replace(/\s+/g, ' ')
 		.trim();
+}
+
+/** What stands at its line: 'backs', and with the word for its standing where somebody claims it. */
+export function tieLabel(tie: Pick<Tie, 'kind' | 'standing'>, context: RenderContext): string {
+	const verb = tieVerb(tie, context);
+	return tie.standing
+		? context.strings.ties.withStanding(verb, context.strings.standing[tie.standing])
+		: verb;
 }
 
 /** Whether a tie says the same read from either end, so that it needs no arrow. */

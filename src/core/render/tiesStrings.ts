@@ -29,6 +29,10 @@ export interface TiesStrings {
 	readonly legend: string;
 	readonly families: Readonly<Record<TieFamily, string>>;
 	readonly added: string;
+	/** What an open end of a line means. */
+	readonly claimed: string;
+	/** A tie with its standing: 'backs (reported)'. */
+	readonly withStanding: (tie: string, standing: string) => string;
 
 	/** A tie as a sentence around `{0}` and `{1}`: '{0} backs {1}'; without a kind, that a lab made something. */
 	readonly sentence: (kind: string | undefined) => string;

@@ -9,6 +9,7 @@ export interface Tie {
 	readonly to: Entity;
 	/** The kind of the relation; absent when `from` is the lab that made `to`. */
 	readonly kind?: string;
+	readonly standing?: Relation['standing'];
 	readonly note?: Relation['note'];
 	readonly cite: Relation['cite'];
 }

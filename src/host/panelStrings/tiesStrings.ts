@@ -63,6 +63,8 @@ export function tiesStrings(): TiesStrings {
 			other: l10n.t('another tie'),
 		},
 		added: l10n.t('added by this briefing'),
+		claimed: l10n.t('open end: somebody claims it'),
+		withStanding: (tie, standing) => l10n.t('{0} ({1})', tie, standing),
 		sentence: (kind) =>
 			kind === undefined
 				? made

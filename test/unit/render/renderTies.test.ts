@@ -31,7 +31,7 @@ describe('Who is tied to whom, rendered', () => {
 					note: buildPassage('the most money'),
 					cite: [{ citekey: 'latepost' }],
 				},
-				{ to: 'deepseek', kind: 'competes-with', cite: [] },
+				{ to: 'deepseek', kind: 'accuses', standing: 'alleged', cite: [] },
 			],
 		}),
 		buildEntity({ id: 'minimax', kind: 'lab', name: 'MiniMax', added: true }),
@@ -54,6 +54,18 @@ describe('Who is tied to whom, rendered', () => {
 		const lines = elements(markup, 'tie').filter((tag) => tag.includes('data-from'));
 		assert.deepEqual(numbers(lines.join('')), ['0', '1', '2']);
 		assert.deepEqual(numbers(list), ['0', '1', '2']);
+	});
+
+	it('tells a tie that somebody claims from one that is known, in its line and in words', () => {
+		const [known, claimed] = ['1', '2'].map((index) =>
+			elements(markup, 'tie').find((tag) => tag.includes(`data-tie="${index}"`) && tag.includes('data-from')),
+		);
+		assert.ok(claimed?.includes('data-standing="alleged"'), claimed);
+		assert.ok(known && !known.includes('data-standing'), known);
+		const text = readable(markup);
+		assert.match(text, /Alibaba accuses DeepSeek alleged/);
+		assert.match(text, /somebody claims it/);
+		assert.doesNotMatch(render([buildEntity({ id: 'a', relations: [] })]), /somebody claims it/);
 	});
 
 	it('makes each name a link that chooses it, called by its name, kind and ties; one can be reached by Tab', () => {
