@@ -86,7 +86,7 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 		await panel.open();
 		await palette.ask(
 			'Briefing: Insert Citation…',
-			'Type the name of a source, or the words of a claim, to cite',
+			'Type the name or number of a source, or the words of a claim, to cite',
 		);
 		await palette.type('V3 Technical', 'DeepSeek-V3 Technical Report, ');
 		await palette.press('Enter');

@@ -64,14 +64,18 @@ export function lookUpEntries(outline: Outline, briefing: string): readonly Look
 		claim: { by, standing, ...(verdict && { verdict }) },
 		weight: 0,
 	});
-	const reference = ({ citekey, title, names: context, citations = 0 }: ReferenceOutline): LookUpEntry => ({
+	const reference = (
+		{ citekey, title, names: context, citations }: ReferenceOutline,
+		index: number,
+	): LookUpEntry => ({
 		briefing,
 		kind: 'reference',
 		id: citekey,
 		label: title ?? citekey,
-		aliases: [citekey],
+		// The number in the text is known once the citations are counted.
+		aliases: citations === undefined ? [citekey] : [citekey, `[${index + 1}]`],
 		context,
-		weight: citations,
+		weight: citations ?? 0,
 	});
 	return [
 		...outline.entities.map(entity),

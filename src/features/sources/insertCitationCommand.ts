@@ -23,7 +23,7 @@ export async function insertCitation(options: SourcesOptions): Promise<void> {
 	const picked = await pickItem({
 		search,
 		reader,
-		placeholder: vscode.l10n.t('Type the name of a source, or the words of a claim, to cite'),
+		placeholder: vscode.l10n.t('Type the name or number of a source, or the words of a claim, to cite'),
 		query: selectedText(),
 		offers: ({ kind }) => kind === 'reference' || kind === 'claim',
 	});

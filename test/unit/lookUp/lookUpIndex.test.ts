@@ -60,6 +60,8 @@ describe('looking a name up', () => {
 		['cheap', 'cheap'],
 		['r1-paper', 'r1-paper'],
 		['news', 'news'],
+		['[2]', 'news'],
+		['2', 'news'],
 	];
 	for (const [query, id] of first) {
 		it(`finds ${id} first for ${query}`, () => {
