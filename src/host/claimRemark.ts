@@ -29,7 +29,7 @@ interface RemarkedClaim {
 /** The same of a standing, those who make the claim, and the result of the check. */
 export function claimInText(standing: string, by: string, verdict: string): string {
 	return l10n.t({
-		message: 'claim of {0}, {1}; check: {2}',
+		message: 'claimed by {0}, {1}; check: {2}',
 		args: [by || l10n.t('somebody not named'), standing, verdict],
 		comment: ['{0} is who makes the claim, {1} its standing ("self-reported"), {2} the result of the check'],
 	});
