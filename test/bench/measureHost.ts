@@ -43,7 +43,7 @@ export async function measureHost(host: HostKind, options: HostOptions): Promise
 	try {
 		// The first, which is not counted, fills the caches of the server and of the disk.
 		for (let number = 0; number <= options.runs; number++) {
-			for (const contender of rotated(contenders, number)) {
+			for (const contender of inTurn(contenders, number)) {
 				const workbench = contender.id === 'empty' ? empty : ours;
 				if (!workbench) {
 					continue;
@@ -78,10 +78,16 @@ async function twice<Value>(action: () => Promise<Value>): Promise<Value> {
 	}
 }
 
-/** Each begins as often as the others. */
-function rotated<Item>(items: readonly Item[], by: number): readonly Item[] {
-	const start = by % items.length;
-	return [...items.slice(start), ...items.slice(0, start)];
+/** Each begins as often as the others, and each comes after each: what ran last is felt for a while. */
+function inTurn<Item>(items: readonly Item[], round: number): readonly Item[] {
+	const { length } = items;
+	const steps = items.map((_, index) => index).filter((step) => greatestCommonDivisor(step, length) === 1);
+	const step = steps[round % steps.length] ?? 1;
+	return items.flatMap((_, index) => items[(round + index * step) % length] ?? []);
+}
+
+function greatestCommonDivisor(one: number, other: number): number {
+	return one === 0 ? other : greatestCommonDivisor(other % one, one);
 }
 
 function report(host: HostKind, number: number, { id }: Contender, run: Run): void {
