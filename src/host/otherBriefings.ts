@@ -10,21 +10,28 @@ const key = 'briefing.hasOthers';
 export class OtherBriefings {
 	public constructor(private readonly memento: vscode.Memento) {}
 
-	/** What can be said at once: there are some in an editor, or there may have been some when this was found out last. */
+	/** What can be said at once: some are in an editor, or folders are named, or there may have been some before. */
 	public get areLikely(): boolean {
-		return vscode.workspace.textDocuments.some(isBriefingDocument) || this.memento.get(key) === true;
+		const named = vscode.workspace.getConfiguration('briefing').get<unknown>('folders');
+		const areNamed = Array.isArray(named) && named.length > 0;
+		return areNamed || isOneOpen() || this.memento.get(key) !== undefined;
 	}
 
 	/** Where that is not known soon, there may be some. */
 	public async mayExist(): Promise<boolean> {
-		const may =
-			vscode.workspace.textDocuments.some(isBriefingDocument) ||
-			(await withinTime(areInFolders(), patience).catch(() => true));
-		if (may !== (this.memento.get(key) === true)) {
-			void this.memento.update(key, may || undefined);
+		const found = isOneOpen() || (await withinTime(areInFolders(), patience).catch(() => 'late' as const));
+		const before = this.memento.get(key);
+		// Folders that take long once will take long again.
+		const remembered = found || (before === 'late' ? before : undefined);
+		if (remembered !== before) {
+			void this.memento.update(key, remembered);
 		}
-		return may;
+		return found !== false;
 	}
+}
+
+function isOneOpen(): boolean {
+	return vscode.workspace.textDocuments.some(isBriefingDocument);
 }
 
 async function areInFolders(): Promise<boolean> {

@@ -49,6 +49,6 @@ export function tiesOf(entity: Entity, { briefing, strings }: RenderContext): re
 }
 
 function renderTie({ other, standing, note, cite }: Tie, context: RenderContext): SafeHtml {
-	return html`${renderEntityLink(other, context)} ${standing && renderStanding(standing, context)}
+	return html`${renderEntityLink(other, context)} ${standing && html`(${renderStanding(standing, context)})`}
 	${cite.length > 0 && renderCitation(cite, context.numbers)} ${note && renderNote(note, context)}`;
 }

@@ -83,7 +83,13 @@ function renderTie({ tie, family, curves, tip, pointsRight }: DrawnTie, context:
 		${tie.standing && html`data-standing="${tie.standing}"`}
 		><path class="tie-reach" d="${way}" /><path class="tie-line" d="${way}" />${
 			isMutual(tie, context)
-				? tie.standing && html`<circle class="tie-end" cx="${rounded(tip.x)}" cy="${rounded(tip.y)}" r="3" />`
+				? tie.standing &&
+					html`<circle
+						class="tie-end"
+						cx="${rounded(tip.x + (pointsRight ? -3 : 3))}"
+						cy="${rounded(tip.y)}"
+						r="3"
+					/>`
 				: html`<path class="tie-end" d="${arrow(tip, pointsRight)}" />`
 		}</g
 	>`;

@@ -20,8 +20,9 @@ export function renderTiesLegend(drawing: TieDrawing, { strings }: RenderContext
 			drawing.ties.some(({ tie }) => tie.standing) &&
 			html`<li>
 				<svg class="ties-sample" viewBox="0 0 34 10" width="34" height="10" aria-hidden="true">
-					<g class="tie" data-family="other" data-standing>
-						<path class="tie-line" d="M1 5h26" />
+					<g class="tie" data-family="makes" data-standing>
+						<path class="tie-line" d="M7 5h19" />
+						<circle class="tie-end" cx="4" cy="5" r="3" />
 						<path class="tie-end" d="M33 5l-7 -3.5v7z" />
 					</g>
 				</svg>

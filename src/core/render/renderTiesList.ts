@@ -30,7 +30,7 @@ function renderTie(tie: Tie, context: RenderContext): SafeHtml {
 	const { from, to, standing, note, cite, index } = tie;
 	const ends = [renderEntityLink(from.id, context), renderEntityLink(to.id, context)] as const;
 	return html`<li data-tie="${index}" data-family="${tieFamily(tie)}">
-		${tieSentence(tie, ends, context)} ${standing && renderStanding(standing, context)}
+		${tieSentence(tie, ends, context)} ${standing && html`(${renderStanding(standing, context)})`}
 		${cite.length > 0 && renderCitation(cite, context.numbers)} ${note && renderNote(note, context)}
 	</li>`;
 }

@@ -31,7 +31,7 @@ export interface TiesStrings {
 	readonly added: string;
 	/** What an open end of a line means. */
 	readonly claimed: string;
-	/** A tie with its standing: 'backs (reported)'. */
+	/** A tie, or whom it leads to, with its standing: 'backs (reported)'. */
 	readonly withStanding: (tie: string, standing: string) => string;
 
 	/** A tie as a sentence around `{0}` and `{1}`: '{0} backs {1}'; without a kind, that a lab made something. */

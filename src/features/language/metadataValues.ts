@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Briefing } from '../../core/briefing';
 import { cslTypes } from '../../core/completion/cslKeys';
-import { valuesAt, verdictDescriptions } from '../../core/completion/schemaAt';
+import { standingDescriptions, valuesAt, verdictDescriptions } from '../../core/completion/schemaAt';
 import { writeCitation } from '../../core/citations/writeCitation';
 import { titleOf } from '../../core/references/formatReference';
 import { tieKinds } from '../../core/ties/tieFamily';
@@ -123,6 +123,10 @@ function words(all: readonly string[]): readonly Proposal[] {
 }
 
 function descriptionOf(value: string): string | undefined {
-	const description = (verdictDescriptions as Readonly<Record<string, string | undefined>>)[value];
+	const descriptions: Readonly<Record<string, string | undefined>> = {
+		...verdictDescriptions,
+		...standingDescriptions,
+	};
+	const description = descriptions[value];
 	return description === undefined ? undefined : vscode.l10n.t(description);
 }

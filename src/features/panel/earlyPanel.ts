@@ -76,7 +76,8 @@ export class EarlyPanel extends Disposable {
 			return isShown;
 		}
 		const opened = await this.#opening;
-		if (!opened || opened.isClosed || (await others.mayExist())) {
+		const mayOthersExist = await others.mayExist();
+		if (!opened || opened.isClosed || mayOthersExist) {
 			return false;
 		}
 		opened.view.reveal();
