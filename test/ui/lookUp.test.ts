@@ -42,7 +42,11 @@ inWorkbench('Looking up other names', ['web'], (stage) => {
 		await palette.type('jensen', 'Jensen Huang, ');
 		await palette.type('little dragons', 'The article counts DeepSeek, MiniMax');
 		const [claim = ''] = await stage.page.quickInputRows();
-		assert.match(claim, /claimed by [^,]+, \w+; check: (agrees|sharper|differs|open)\b/, 'a claim is not shown as known');
+		assert.match(
+			claim,
+			/claimed by [^,]+, \w+; check: (agrees|sharper|differs|open)\b/,
+			'a claim is not shown as known',
+		);
 		await palette.type('minimax', 'MiniMax, ');
 		await becomes('the pane of the lab', () => panel.panes(), ['minimax']);
 		await palette.press('ArrowDown');
