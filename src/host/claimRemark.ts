@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
-import type { Briefing, Claim, Standing, Verdict } from '../core/briefing';
+import type { Briefing, Claim } from '../core/briefing';
+import type { ClaimOutline } from '../core/library/outline';
 import { listText } from '../core/listText';
 import { namesOfParties } from '../core/partyName';
 import { interfaceLanguage } from './interfaceLanguage';
@@ -12,18 +13,16 @@ export function claimRemark(briefing: Briefing, { by, standing, check }: Claim):
 }
 
 /** The same by the names of those who make the claim. */
-export function remarkOf({ by, standing, verdict }: RemarkedClaim): string {
+export function remarkOf({
+	by,
+	standing,
+	verdict,
+}: Pick<ClaimOutline, 'by' | 'standing' | 'verdict'>): string {
 	return claimInText(
 		standingWords()[standing],
 		listText(by, interfaceLanguage()),
 		verdict ? verdictWords()[verdict] : l10n.t('not checked'),
 	);
-}
-
-interface RemarkedClaim {
-	readonly by: readonly string[];
-	readonly standing: Standing;
-	readonly verdict?: Verdict;
 }
 
 /** The same of a standing, those who make the claim, and the result of the check. */

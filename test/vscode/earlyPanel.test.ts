@@ -50,6 +50,25 @@ describe('the panel that is opened before the features are loaded', () => {
 		await waitForTabs('no tab', (tabs) => tabs.length === 0);
 		assert.equal(left(), []);
 		assert.equal(await early.open(noOthers), true);
+		await waitForTabs('one tab alone', (tabs) => tabs.length === 1);
+	});
+
+	it('stays closed when it is closed while others are looked for', async () => {
+		const exist = async (): Promise<boolean> => {
+			await waitForTabs('the tab', (tabs) => tabs.length === 1);
+			await closeTabs();
+			return false;
+		};
+		await early.open({ ...noOthers, mayExist: exist });
+		await early.seen();
+		assert.equal([(await early.takeOver())?.isClosed, briefingTabs(), left()], [true, [], []]);
+	});
+
+	it('is remembered, with its title, once its page was seen', async () => {
+		await early.open(noOthers);
+		assert.equal(left(), []);
+		await early.seen();
+		assert.equal(left(), [title]);
 	});
 
 	it('is not made before it is known that there are no others, where there were some', async () => {

@@ -30,4 +30,14 @@ describe('other briefings than those that ship', () => {
 		assert.equal(new OtherBriefings(memento).areLikely, true);
 		assert.equal([await others.mayExist(), others.areLikely], [false, false]);
 	});
+
+	it('may exist where a folder keeps everybody waiting, and from then on are expected', async () => {
+		const others = new OtherBriefings(new Memento());
+		const file = files.put('/slow/only-others-2.briefing.md', '---\nbriefing: 1\ntitle: One\n---\n');
+		files.hanging.add('/slow');
+		await setSetting('briefing.folders', [vscode.Uri.joinPath(file, '..').toString()]);
+		assert.equal(await others.mayExist(), true);
+		await setSetting('briefing.folders', undefined);
+		assert.equal([await others.mayExist(), others.areLikely], [false, true]);
+	});
 });

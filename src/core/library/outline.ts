@@ -1,5 +1,5 @@
 import { openingSection } from '../about';
-import type { Briefing, CslItem, Entity, Fact, Standing, Verdict } from '../briefing';
+import type { Briefing, Claim, CslItem, Entity, Fact, Standing, Verdict } from '../briefing';
 import { partyName } from '../partyName';
 import { withoutMarkup } from '../references/cslMarkup';
 import { publisherOf, titleOf } from '../references/formatReference';
@@ -74,14 +74,7 @@ export function outlineOf(briefing: Briefing): Outline {
 			};
 		}),
 		sections: briefing.sections.map(({ id, title }) => ({ id, title })),
-		claims: briefing.claims.map(({ id, section, text, by, standing, check }) => ({
-			id,
-			section,
-			text,
-			by: by.map((party) => partyName(party, (entity) => names.get(entity))),
-			standing,
-			...(check && { verdict: check.verdict }),
-		})),
+		claims: briefing.claims.map((claim) => claimOutline({ ...claim, verdict: claim.check?.verdict }, names)),
 		references: briefing.references.map(({ item, citekey }) => ({
 			...referenceOutline(citekey, item),
 			citations: citations.get(citekey) ?? 0,
@@ -114,6 +107,24 @@ export function releaseDates(facts: readonly Pick<Fact, 'label' | 'value'>[]): r
 	const released = facts.filter(({ label }) => label.toLowerCase() === 'released');
 	return [...new Set(released.map(({ value }) => value))];
 }
+
+/** What the outline has of a claim, with the names of the entities by their ids. */
+export function claimOutline(
+	{ id, section, text, by, standing, verdict }: OutlinedClaim,
+	names: ReadonlyMap<string, string>,
+): ClaimOutline {
+	return {
+		id,
+		section,
+		text,
+		by: by.map((party) => partyName(party, (entity) => names.get(entity))),
+		standing,
+		...(verdict && { verdict }),
+	};
+}
+
+type OutlinedClaim = Pick<Claim, 'id' | 'section' | 'text' | 'by' | 'standing'> &
+	Pick<ClaimOutline, 'verdict'>;
 
 /** What the outline has of a source. */
 export function referenceOutline(citekey: string, item: CslItem): ReferenceOutline {

@@ -6,10 +6,9 @@ import { TakenIds } from '../markdown/takenIds';
 import { claimTokens, collectClaims } from '../parse/claimDrafts';
 import { cutSections, nameSections } from '../parse/sectionDrafts';
 import type { Block } from '../parse/textBlocks';
-import { partyName } from '../partyName';
 import type { Authors } from '../references/authorsOf';
 import { sourceText } from '../sourceText';
-import type { ClaimOutline, EntityOutline, SectionOutline } from './outline';
+import { claimOutline, type ClaimOutline, type EntityOutline, type SectionOutline } from './outline';
 import { relevantText } from './relevantText';
 
 /** What an outline has from the text. */
@@ -59,16 +58,10 @@ export function* outlineText(
 	const names = new Map(entities.map(({ id, name }) => [id, name]));
 	return {
 		sections: sections.map(({ id, title }) => ({ id, title })),
-		claims: claims.map(({ id, section, block, open, by, standing }) => {
-			const verdict = verdicts.get(id);
-			return {
-				id,
-				section,
-				text: plainText(claimTokens(block.token.children ?? [], open), authors),
-				by: by.map((party) => partyName(party, (entity) => names.get(entity))),
-				standing,
-				...(verdict && { verdict }),
-			};
+		claims: claims.map((claim) => {
+			const { id, block, open } = claim;
+			const words = plainText(claimTokens(block.token.children ?? [], open), authors);
+			return claimOutline({ ...claim, text: words, verdict: verdicts.get(id) }, names);
 		}),
 	};
 }

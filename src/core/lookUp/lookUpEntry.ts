@@ -23,8 +23,8 @@ export interface LookUpEntry {
 	readonly context: string;
 	/** The section where it opens, as far as it is known. */
 	readonly section?: string;
-	/** Who makes a claim, how it stands and what its check found. */
-	readonly claim?: Pick<ClaimOutline, 'by' | 'standing' | 'verdict'>;
+	/** For a claim, what is known of it. */
+	readonly claim?: ClaimOutline;
 	/** How much the briefing says of it: the number of its mentions or citations, as far as it is known. */
 	readonly weight: number;
 }
@@ -53,15 +53,15 @@ export function lookUpEntries(outline: Outline, briefing: string): readonly Look
 		section: id,
 		weight: 0,
 	});
-	const claim = ({ id, text, by, standing, verdict, section: place }: ClaimOutline): LookUpEntry => ({
+	const claimed = (claim: ClaimOutline): LookUpEntry => ({
 		briefing,
 		kind: 'claim',
-		id,
-		label: text,
+		id: claim.id,
+		label: claim.text,
 		aliases: [],
-		context: by.join(' '),
-		section: place,
-		claim: { by, standing, ...(verdict && { verdict }) },
+		context: claim.by.join(' '),
+		section: claim.section,
+		claim,
 		weight: 0,
 	});
 	const reference = (
@@ -80,7 +80,7 @@ export function lookUpEntries(outline: Outline, briefing: string): readonly Look
 	return [
 		...outline.entities.map(entity),
 		...outline.sections.filter(({ title }) => title !== '').map(section),
-		...outline.claims.map(claim),
+		...outline.claims.map(claimed),
 		...outline.references.map(reference),
 	];
 }

@@ -8,12 +8,9 @@ import { renderEntityLink } from './renderParties';
 import { html, type SafeHtml } from './safeHtml';
 
 /** One end of a relation, as it is seen from the other. */
-export interface Tie {
+export interface Tie extends Pick<Relation, 'standing' | 'note' | 'cite'> {
 	readonly label: string;
 	readonly other: string;
-	readonly standing?: Relation['standing'];
-	readonly note?: Relation['note'];
-	readonly cite: Relation['cite'];
 }
 
 /** What an entity is tied to, in the words of the relation. */
@@ -48,7 +45,15 @@ export function tiesOf(entity: Entity, { briefing, strings }: RenderContext): re
 	return [...made, ...outgoing, ...incoming];
 }
 
-function renderTie({ other, standing, note, cite }: Tie, context: RenderContext): SafeHtml {
-	return html`${renderEntityLink(other, context)} ${standing && html`(${renderStanding(standing, context)})`}
+function renderTie(tie: Tie, context: RenderContext): SafeHtml {
+	return html`${renderEntityLink(tie.other, context)} ${renderBacking(tie, context)}`;
+}
+
+/** What stands behind a tie: its standing, where somebody claims it, its sources and its note. */
+export function renderBacking(
+	{ standing, cite, note }: Pick<Relation, 'standing' | 'cite' | 'note'>,
+	context: RenderContext,
+): SafeHtml {
+	return html`${standing && html`(${renderStanding(standing, context)})`}
 	${cite.length > 0 && renderCitation(cite, context.numbers)} ${note && renderNote(note, context)}`;
 }

@@ -1,12 +1,10 @@
 import { tieFamily } from '../ties/tieFamily';
 import type { Tie, TieGraph } from '../ties/tieGraph';
-import { renderCitation } from './citation';
 import { groupBy } from './groupBy';
 import { languageOf } from './renderChecks';
-import { renderNote } from './renderFacts';
 import type { RenderContext } from './renderContext';
 import { renderEntityLink } from './renderParties';
-import { renderStanding } from './renderStanding';
+import { renderBacking } from './renderRelations';
 import { html, type SafeHtml } from './safeHtml';
 import { tieSentence } from './tieWords';
 
@@ -27,10 +25,9 @@ export function renderTiesList({ ties }: TieGraph, context: RenderContext): Safe
 }
 
 function renderTie(tie: Tie, context: RenderContext): SafeHtml {
-	const { from, to, standing, note, cite, index } = tie;
+	const { from, to, index } = tie;
 	const ends = [renderEntityLink(from.id, context), renderEntityLink(to.id, context)] as const;
 	return html`<li data-tie="${index}" data-family="${tieFamily(tie)}">
-		${tieSentence(tie, ends, context)} ${standing && html`(${renderStanding(standing, context)})`}
-		${cite.length > 0 && renderCitation(cite, context.numbers)} ${note && renderNote(note, context)}
+		${tieSentence(tie, ends, context)} ${renderBacking(tie, context)}
 	</li>`;
 }

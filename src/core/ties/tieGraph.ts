@@ -2,16 +2,13 @@ import type { Briefing, Entity, Relation } from '../briefing';
 import { groupBy } from '../render/groupBy';
 
 /** One tie between two entities of a briefing: a relation of the file, or that a lab made something. */
-export interface Tie {
+export interface Tie extends Pick<Relation, 'standing' | 'note' | 'cite'> {
 	/** Its place in the list of ties, which names it. */
 	readonly index: number;
 	readonly from: Entity;
 	readonly to: Entity;
 	/** The kind of the relation; absent when `from` is the lab that made `to`. */
 	readonly kind?: string;
-	readonly standing?: Relation['standing'];
-	readonly note?: Relation['note'];
-	readonly cite: Relation['cite'];
 }
 
 /** Who and what is tied together. */

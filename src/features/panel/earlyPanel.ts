@@ -65,18 +65,18 @@ export class EarlyPanel extends Disposable {
 		if (this.kept.left.length > 0) {
 			return false;
 		}
-		// Nothing is made in vain; but VS Code takes longer to make a panel than others take to be found.
-		if ((others.areLikely && (await others.mayExist())) || this.#isOver || this.isDisposed) {
+		const isKnown = others.areLikely;
+		if ((isKnown && (await others.mayExist())) || this.#isOver || this.isDisposed) {
 			return false;
 		}
 		if (!this.#opening) {
-			this.#opening = this.#show(others);
+			this.#opening = this.#show(async () => !isKnown && (await others.mayExist()));
 			const isShown = (await this.#opening) !== undefined;
 			this.#opening = isShown ? this.#opening : undefined;
 			return isShown;
 		}
 		const opened = await this.#opening;
-		const mayOthersExist = await others.mayExist();
+		const mayOthersExist = !isKnown && (await others.mayExist());
 		if (!opened || opened.isClosed || mayOthersExist) {
 			return false;
 		}
@@ -84,17 +84,18 @@ export class EarlyPanel extends Disposable {
 		return true;
 	}
 
-	async #show(others: Others): Promise<OpenedPanel | undefined> {
+	/** VS Code takes longer to make a panel than others take to be found, so it is made before that is known. */
+	async #show(mayOthersExist: () => Promise<boolean>): Promise<OpenedPanel | undefined> {
 		const reading = this.#readPage().catch(() => undefined);
 		const view = createPanelView(vscode.l10n.t('Briefing'), { viewColumn: vscode.ViewColumn.Active });
 		const opened = this.own(new OpenedPanel(view, () => this.kept.keep([])));
-		const [mayOthersExist, page] = await Promise.all([others.mayExist(), reading]);
-		if (mayOthersExist || !page || this.isDisposed) {
+		const [isInVain, page] = await Promise.all([mayOthersExist(), reading]);
+		if (isInVain || !page || this.isDisposed) {
 			view.dispose();
 			return undefined;
 		}
 		if (!opened.isClosed) {
-			view.webview.html = page.html;
+			opened.setPage(page.html);
 			void this.#complete(opened, page.title);
 		}
 		return opened;

@@ -8,6 +8,7 @@ export class OpenedPanel extends Disposable {
 
 	/** Settles when its page was seen, which its script tells by its first message, or when nobody waits any more. */
 	readonly seen: Promise<void>;
+	#settle: () => void = () => undefined;
 
 	/** Calls the function when it is closed before it is taken. */
 	constructor(
@@ -16,13 +17,8 @@ export class OpenedPanel extends Disposable {
 	) {
 		super();
 		this.seen = new Promise((resolve) => {
-			const timer = setTimeout(resolve, patience);
-			this.own({
-				dispose: () => {
-					clearTimeout(timer);
-					resolve();
-				},
-			});
+			this.#settle = resolve;
+			this.own({ dispose: resolve });
 			this.own(
 				view.webview.onDidReceiveMessage((message: unknown) => {
 					this.#messages.push(message);
@@ -45,6 +41,12 @@ export class OpenedPanel extends Disposable {
 				}),
 			);
 		});
+	}
+
+	setPage(html: string): void {
+		this.view.webview.html = html;
+		const timer = setTimeout(this.#settle, patience);
+		this.own({ dispose: () => clearTimeout(timer) });
 	}
 
 	get isClosed(): boolean {

@@ -60,6 +60,7 @@ describe('a briefing as an HTML document', () => {
 		const text = list.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 		assert.match(text, /Maker .*made Engine/);
 		assert.match(text, /Engine based-on Maker \[\d\] in part/);
+		assert.match(text, /Engine outruns Maker \( ?alleged ?\) \[\d\]/);
 		assert.doesNotMatch(
 			document,
 			/ties-keys|tabindex="-1"[^>]*class="mention tied"|class="mention tied"[^>]*tabindex="-1"/,

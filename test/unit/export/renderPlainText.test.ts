@@ -56,6 +56,7 @@ describe('a briefing as plain text', () => {
 	it('tells of an entity its facts with their sources, and where the sources differ', () => {
 		assert.ok(text.includes('- Size: 12B parameters (all; as of March 2024) [2, p. 2] Rounded. ('), text);
 		assert.ok(lines.includes('- based-on: Maker [2] in part'), text);
+		assert.ok(lines.includes('- outruns: Maker (alleged) [2]'), text);
 		assert.ok(text.includes('Mentioned in: First'), text);
 	});
 

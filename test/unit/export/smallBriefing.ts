@@ -26,6 +26,7 @@ entities:
       - {label: Size, value: "13B", unit: parameters, cite: "[@article]"}
     relations:
       - {to: maker, kind: based-on, note: in part, cite: "[@paper]"}
+      - {to: maker, kind: outruns, standing: alleged, cite: "[@paper]"}
 checks:
   fast: {verdict: differs, note: "It is slower.", cite: "[@paper, p. 3]"}
 timeline:

@@ -67,6 +67,27 @@ references:
 		);
 	});
 
+	it('has the checks that the whole parser finds, whatever stands there', () => {
+		const claim = '[It won]{#won .claim by="Somebody" standing=reported}.';
+		const checks: readonly string[] = [
+			'\n  won: {verdict: differs, note: x}',
+			'\n  won:\n    note: |\n      two\n      lines\n    verdict: agrees',
+			'\n  won: {verdict: perhaps}',
+			'\n  won: differs',
+			'\n  won:\n    verdict: |\n      differs',
+			'\n  - won',
+			' won',
+			'\n  __proto__: {verdict: open}\n  constructor: {verdict: open}',
+		];
+		const found = checks.map((each) => {
+			const text = `---\nbriefing: 1\ntitle: T\nchecks:${each}\n---\n\n# One\n\n${claim}\n`;
+			assertSame(text);
+			return readOutline(text).claims[0]?.verdict;
+		});
+		const nothing = Array.from({ length: 6 }, () => undefined);
+		assert.deepEqual(found, ['differs', 'agrees', ...nothing]);
+	});
+
 	it('has no section of text that only defines links', () => {
 		assertSame('---\nbriefing: 1\ntitle: T\n---\n[x]: https://e.org\n');
 	});

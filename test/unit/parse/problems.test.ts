@@ -157,6 +157,22 @@ describe('Problems of a briefing file', () => {
 			assert.deepEqual([beta?.name, beta?.url, beta?.aliases], ['Beta', undefined, [{ name: '01' }]]);
 		});
 
+		it('stand at a standing of a tie that there is not, which is left out; the tie is not', () => {
+			const tie = (standing: string): string =>
+				`{to: acme, kind: uses, standing: ${standing}, cite: "[@press]"}`;
+			const entity = `  - {id: beta, kind: model, name: Beta, relations: [${tie('alleged')}, ${tie('sure')}]}`;
+			const source = briefingSource().replace('references:', `${entity}\nreferences:`);
+			assert.deepEqual(
+				problemsIn(source).filter((found) => found.startsWith('wrong')),
+				['wrong-value: sure'],
+			);
+			const beta = parseBriefing(source).briefing.entities.find(({ id }) => id === 'beta');
+			assert.deepEqual(
+				beta?.relations.map(({ standing }) => standing),
+				['alleged', undefined],
+			);
+		});
+
 		it('stand at their own entry behind others that are left out', () => {
 			const entity =
 				'  - {id: beta, kind: model, name: Beta, added: true, section: what, aliases: [{name: A}, {name: B, near: gone}], relations: [{kind: uses, cite: "[@press]"}, {to: lost, kind: uses, cite: "[@press]"}]}';

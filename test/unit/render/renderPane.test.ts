@@ -105,6 +105,11 @@ describe('The pane of an entity', () => {
 		assert.match(readable(pane('minimax')), /Made MiniMax-M1/);
 	});
 
+	it('says how a tie stands that somebody claims', () => {
+		const markup = paneOf({ relations: [{ to: 'h800', kind: 'uses', standing: 'alleged', cite: [] }] });
+		assert.match(readable(markup), /uses H800 \( ?alleged ?\)/i);
+	});
+
 	it('shows values that differ together, and says whether they can be compared', () => {
 		const fact = { label: 'Training cost', unit: 'USD', cite: [] };
 		const same = paneOf({

@@ -6,9 +6,9 @@ import { buildBriefing, buildEntity, buildReference, buildPassage } from '../bui
 import { testStrings } from '../panelStringsForTests';
 import { readable } from './readable';
 
-const render = (entities: readonly Entity[]): string => {
+const render = (entities: readonly Entity[], strings = testStrings): string => {
 	const references = [buildReference(12, { id: 'latepost' })];
-	return renderTies(createRenderContext(buildBriefing({ entities, references }), testStrings)).toString();
+	return renderTies(createRenderContext(buildBriefing({ entities, references }), strings)).toString();
 };
 
 /** The parts of a markup between the tags of an element of a class. */
@@ -66,6 +66,18 @@ describe('Who is tied to whom, rendered', () => {
 		assert.match(text, /Alibaba accuses DeepSeek \( ?alleged ?\)/);
 		assert.match(text, /somebody claims it/);
 		assert.doesNotMatch(render([buildEntity({ id: 'a', relations: [] })]), /somebody claims it/);
+	});
+
+	it('ends a claimed tie open where it has no arrow, too', () => {
+		// The same read from either end.
+		const strings = { ...testStrings, relationReversed: testStrings.relation };
+		const rival = (standing?: 'opinion'): string => {
+			const relations = [{ to: 'b', kind: 'rivals', cite: [], ...(standing && { standing }) }];
+			return render([buildEntity({ id: 'a', relations }), buildEntity({ id: 'b' })], strings);
+		};
+		const ends = (markup: string): number =>
+			[...markup.slice(0, markup.indexOf('ties-legend')).matchAll(/<circle/g)].length;
+		assert.deepEqual([ends(rival()), ends(rival('opinion'))], [0, 1]);
 	});
 
 	it('makes each name a link that chooses it, called by its name, kind and ties; one can be reached by Tab', () => {
