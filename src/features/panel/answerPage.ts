@@ -5,9 +5,12 @@ import type { PanelConnection } from './panelConnection';
 import type { ShownBriefing } from './shownBriefing';
 
 /** What a page asks about the briefing that it shows. */
-export type PageQuestion = Extract<MessageFromPanel, { type: 'choose' | 'compare' | 'copyComparison' }>;
+export type PageQuestion = Extract<
+	MessageFromPanel,
+	{ type: 'choose' | 'compare' | 'copyComparison' | 'showProblems' }
+>;
 
-/** Answers a page: on the page itself, or in the clipboard. */
+/** Answers a page: on the page itself, in the clipboard, or where VS Code shows problems. */
 export function answerPage(
 	page: PanelConnection,
 	question: PageQuestion,
@@ -29,5 +32,8 @@ export function answerPage(
 			}
 			break;
 		}
+		case 'showProblems':
+			void vscode.commands.executeCommand('workbench.actions.view.problems');
+			break;
 	}
 }

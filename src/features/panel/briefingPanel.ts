@@ -4,12 +4,11 @@ import type { Target } from '../../protocol/target';
 import { briefingPlace } from '../../host/briefingPlace';
 import { Disposable } from '../../host/disposable';
 import { readingTargets, type Reading } from '../../host/reading';
-import type { MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { Reveal } from '../../protocol/messagesToPanel';
 import { answerPage } from './answerPage';
 import { currentAppearance, onDidChangeAppearance } from './appearance';
 import { createNonce } from './nonce';
-import { PanelConnection } from './panelConnection';
+import { PanelConnection, type PageMessage } from './panelConnection';
 import type { BegunPanel, PanelOptions } from './panelOptions';
 import type { PanelResources } from './panelResources';
 import { renderMessagePage } from './panelPage';
@@ -45,7 +44,6 @@ export class BriefingPanel extends Disposable {
 		this.#reading = { briefing: id };
 		this.#serial = begun.followed ?? 0;
 		this.#isWhole = !begun.hasPage;
-		view.iconPath = options.icon;
 		this.#page = this.own(
 			new PanelConnection(view, { log: options.log, receive: (message) => this.#answer(message) }),
 		);
@@ -84,7 +82,7 @@ export class BriefingPanel extends Disposable {
 	/** Reads the briefing and shows it as it is now. */
 	public async load(): Promise<void> {
 		const request = ++this.#request;
-		const { library, shown, strings, resourceFiles, log } = this.options;
+		const { library, shown, resourceFiles, log } = this.options;
 		const [entry, resources] = await Promise.all([library.entry(this.id), resourceFiles.read(log)]);
 		if (request !== this.#request || this.isDisposed || (entry && entry === this.#shown?.entry)) {
 			return;
@@ -97,8 +95,7 @@ export class BriefingPanel extends Disposable {
 		this.#version++;
 		this.#shown = shown.of(entry);
 		this.#resources = resources;
-		this.view.title = entry.briefing.title || strings.untitled;
-		this.#changed.fire();
+		this.#tellChange();
 		if (isFirst) {
 			this.#reveal = this.#reveal && { ...this.#reveal, ...this.#shown?.contentFor(this.#reveal.target) };
 		}
@@ -118,19 +115,20 @@ export class BriefingPanel extends Disposable {
 	public async moveTo(id: string): Promise<void> {
 		const { place } = this.#reading;
 		const target = readingTargets(this.#reading)[0];
-		this.#reading = { ...this.#reading, briefing: id };
-		this.#shown = undefined;
-		this.goTo(target, { preserveFocus: true, place });
-		await this.load();
+		await this.#become({ ...this.#reading, briefing: id }, target, { preserveFocus: true, place });
 	}
 
 	/** Shows another briefing from now on, from the target or from its top. */
 	public async turnTo(id: string, target: Target = top): Promise<void> {
 		this.#page.leave();
-		this.#reading = { briefing: id };
 		this.#history = { canGoBack: false, canGoForward: false };
+		await this.#become({ briefing: id }, target, { preserveFocus: true, isSilent: true });
+	}
+
+	async #become(reading: Reading, target: Target | undefined, how: OpenHow): Promise<void> {
+		this.#reading = reading;
 		this.#shown = undefined;
-		this.goTo(target, { preserveFocus: true, isSilent: true });
+		this.goTo(target, how);
 		await this.load();
 	}
 
@@ -178,7 +176,7 @@ export class BriefingPanel extends Disposable {
 		this.#page.postIfSeen({ type: direction });
 	}
 
-	#answer(message: MessageFromPanel): void {
+	#answer(message: PageMessage): void {
 		switch (message.type) {
 			case 'awaitText':
 				// Another page may have been set since it asked; one out of sight asks again when it is shown.
@@ -192,23 +190,18 @@ export class BriefingPanel extends Disposable {
 			case 'choose':
 			case 'compare':
 			case 'copyComparison':
+			case 'showProblems':
 				answerPage(this.#page, message, this.#shown);
 				break;
 			case 'reading': {
 				const { section, part, item, place } = message;
 				this.#reading = { briefing: this.id, section, part, item, place };
-				this.#changed.fire();
+				this.#tellChange();
 				break;
 			}
 			case 'history':
 				this.#history = { canGoBack: message.canGoBack, canGoForward: message.canGoForward };
-				this.#changed.fire();
-				break;
-			case 'showProblems':
-				void vscode.commands.executeCommand('workbench.actions.view.problems');
-				break;
-			case 'reportError':
-				this.options.log.error(`The panel's script failed: ${message.message}`);
+				this.#tellChange();
 				break;
 			default:
 				message satisfies never;
@@ -216,6 +209,7 @@ export class BriefingPanel extends Disposable {
 	}
 
 	#becomeReady(version: number): void {
+		this.#tellChange();
 		if (this.#shown && version !== this.#version) {
 			this.#replace(this.#shown);
 		} else if (this.#shown) {
@@ -227,11 +221,22 @@ export class BriefingPanel extends Disposable {
 		}
 	}
 
+	/** For a title and for an icon VS Code draws its window anew: where a page will tell that it was seen, that waits. */
+	#tellChange(): void {
+		const { view, options } = this;
+		const isAwaited = view.visible && this.#resources?.script !== '';
+		if (this.#shown && (this.#page.isSeen || !isAwaited)) {
+			view.title = this.#shown.entry.briefing.title || options.strings.untitled;
+			view.iconPath = options.icon;
+		}
+		this.#changed.fire();
+	}
+
 	#changeViewState(): void {
 		if (!this.view.visible && this.#page.hide()) {
 			this.#setPage();
 		}
-		this.#changed.fire();
+		this.#tellChange();
 	}
 
 	#changeAppearance(): void {
@@ -278,12 +283,13 @@ export class BriefingPanel extends Disposable {
 	}
 
 	#showFailure(resources: PanelResources): void {
-		const { strings } = this.options;
+		const { icon, strings } = this.options;
 		if (this.begun.hasPage && this.#version === 0) {
 			// It says itself what to do where the rest does not come.
 			return;
 		}
 		this.#shown = undefined;
+		this.view.iconPath = icon;
 		const text = strings.unreadableWhere(briefingPlace(this.id));
 		this.#page.load(renderMessagePage({ resources, strings, title: strings.unreadable, text }));
 	}

@@ -84,20 +84,25 @@ export class EarlyPanel extends Disposable {
 		return true;
 	}
 
-	/** VS Code takes longer to make a panel than others take to be found, so it is made before that is known. */
+	/**
+	 * VS Code takes longer to make a panel and to show a page than others take to be found, so both begin before that is
+	 * known.
+	 */
 	async #show(mayOthersExist: () => Promise<boolean>): Promise<OpenedPanel | undefined> {
 		const reading = this.#readPage().catch(() => undefined);
 		const view = createPanelView(vscode.l10n.t('Briefing'), { viewColumn: vscode.ViewColumn.Active });
 		const opened = this.own(new OpenedPanel(view, () => this.kept.keep([])));
-		const [isInVain, page] = await Promise.all([mayOthersExist(), reading]);
+		const looking = mayOthersExist();
+		const page = await reading;
+		if (page && !opened.isClosed) {
+			opened.setPage(page.html);
+		}
+		const isInVain = await looking;
 		if (isInVain || !page || this.isDisposed) {
 			view.dispose();
 			return undefined;
 		}
-		if (!opened.isClosed) {
-			opened.setPage(page.html);
-			void this.#complete(opened, page.title);
-		}
+		void this.#complete(opened, page.title);
 		return opened;
 	}
 

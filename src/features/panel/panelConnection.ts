@@ -3,11 +3,14 @@ import { Disposable } from '../../host/disposable';
 import { parseMessageFromPanel, type MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { MessageToPanel } from '../../protocol/messagesToPanel';
 
+/** What is for the panel, and not for the log. */
+export type PageMessage = Exclude<MessageFromPanel, { type: 'reportError' }>;
+
 /** The page in a webview panel: what is sent to its script, and what comes from it. */
 export class PanelConnection extends Disposable {
 	readonly #panel: vscode.WebviewPanel;
 	readonly #log: vscode.LogOutputChannel;
-	readonly #receive: (message: MessageFromPanel) => void;
+	readonly #receive: (message: PageMessage) => void;
 	/** The script on the page listens. */
 	#isListening = false;
 	/** The page that is there is of a briefing that is not shown any more. */
@@ -19,7 +22,7 @@ export class PanelConnection extends Disposable {
 
 	public constructor(
 		panel: vscode.WebviewPanel,
-		{ log, receive }: { log: vscode.LogOutputChannel; receive: (message: MessageFromPanel) => void },
+		{ log, receive }: { log: vscode.LogOutputChannel; receive: (message: PageMessage) => void },
 	) {
 		super();
 		this.#panel = panel;
@@ -35,11 +38,15 @@ export class PanelConnection extends Disposable {
 			this.#log.warn(`The panel sent a message that is not known: ${JSON.stringify(value)}`);
 			return;
 		}
+		if (message.type === 'reportError') {
+			this.#log.error(`The panel's script failed: ${message.message}`);
+			return;
+		}
 		if (message.type === 'ready') {
 			this.#isListening = true;
 			this.#isOfAnother = false;
 		}
-		if (!this.#isOfAnother || message.type === 'awaitText' || message.type === 'reportError') {
+		if (!this.#isOfAnother || message.type === 'awaitText') {
 			this.#receive(message);
 		}
 		if (message.type === 'ready' && this.#awaiting) {

@@ -79,6 +79,8 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 		const opened = await this.#early;
 		if (opened && !opened.isClosed) {
 			await panels.adopt(opened);
+			// The next time that briefings are asked for it is to be known whether there are others.
+			this.dependencies.library.hasOthers().catch(() => undefined);
 		}
 		return panels;
 	}
