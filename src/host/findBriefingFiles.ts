@@ -26,8 +26,9 @@ export interface FoundFiles {
 
 /**
  * The briefing files in a folder. On a disk VS Code's search finds them. In a virtual file system it may find
- * nothing, or wait for ever for somebody to provide it: there the folders are listed as well, one after the other,
- * without following links to folders, and what has an answer first counts.
+ * nothing, or wait for ever for somebody to provide it: there the folders are listed, one after the other, without
+ * following links to folders. Where that is not over at once, it is searched as well, and what has an answer first
+ * counts.
  */
 export async function findBriefingFiles(
 	folder: BriefingFolder,
@@ -40,19 +41,28 @@ export async function findBriefingFiles(
 		if (folder.uri.scheme === 'file') {
 			return (await search()) ?? (await listAll());
 		}
-		// First, as it mostly has the first answer, and to begin the search takes a while.
 		const listed = listAll();
+		// Not at once, as to begin the search takes VS Code a while.
+		const soon = await withinTime(listed, patience).catch(() => undefined);
+		if (soon && isAnswer(soon)) {
+			return soon;
+		}
 		const found = search().then((result) => (result?.files.length ? result : undefined));
-		// Where a gap may have hidden all of them, the search may still have an answer.
-		const complete = listed.then((list) =>
-			list.isIncomplete && list.files.length === 0 ? found.then((result) => result ?? list) : list,
-		);
+		const complete = listed.then((list) => (isAnswer(list) ? list : found.then((result) => result ?? list)));
 		return await Promise.race([found.then((result) => result ?? listed), complete]);
 	} finally {
 		cancellation.cancel();
 		cancellation.dispose();
 	}
 }
+
+/** Where a gap may have hidden all of them, the search may still have an answer. */
+function isAnswer({ files, isIncomplete }: FoundFiles): boolean {
+	return !isIncomplete || files.length > 0;
+}
+
+/** How long, in milliseconds, the listing may take before it is searched as well. */
+const patience = 100;
 
 /** What VS Code's search finds; undefined when it fails, or is not over in time. */
 async function searchFiles(
