@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isBriefingDocument, isBriefingFile, openBriefingDocument } from './briefingFile';
+import { isBriefingDocument, isBriefingFile, openBriefingDocument, openBriefingIds } from './briefingFile';
 import type { LibraryEntry } from './briefingLibrary';
 import type { ParsedBriefing } from './briefingSource';
 import { Delayer } from './delayer';
@@ -26,7 +26,7 @@ export class BriefingDocuments extends Disposable {
 
 	/** The ids of all that are open. */
 	ids(): readonly string[] {
-		return vscode.workspace.textDocuments.filter(isBriefingDocument).map(({ uri }) => uri.toString());
+		return openBriefingIds();
 	}
 
 	/** The briefing as the document has it now; undefined when it is not open. */

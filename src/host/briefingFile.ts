@@ -16,6 +16,11 @@ export function isBriefingDocument({ uri, isClosed }: vscode.TextDocument): bool
 	return !isClosed && isBriefingFile(uri) && isHomeOfFiles(uri.scheme);
 }
 
+/** The ids of the briefings that are open as documents. */
+export function openBriefingIds(): readonly string[] {
+	return vscode.workspace.textDocuments.filter(isBriefingDocument).map(({ uri }) => uri.toString());
+}
+
 /** The briefing of that id, where it is open as a document. */
 export function openBriefingDocument(id: string): vscode.TextDocument | undefined {
 	return vscode.workspace.textDocuments.find(

@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import { contentHash } from '../core/library/contentHash';
+import { decodeText } from './decodeText';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
 import type { FileOutline } from '../core/library/fileOutline';
 import { Slices } from './slices';
+
+/** The id of a file, and its outline. */
+type KeptOutline = readonly [string, FileOutline];
 
 /**
  * The outlines as they were in the last session, in the storage of the workspace: in files of some dozen each, so
@@ -21,7 +25,7 @@ export class KeptOutlines extends Disposable {
 	constructor({ folder, version }: { readonly folder: vscode.Uri; readonly version: string }) {
 		super();
 		this.#folder = vscode.Uri.joinPath(folder, 'outlines');
-		this.#version = `2 ${version}`;
+		this.#version = `3 ${version}`;
 	}
 
 	/** What was kept, by id; read when it is first asked for. */
@@ -68,10 +72,9 @@ export class KeptOutlines extends Disposable {
 		const slices = new Slices();
 		for (const number of [...this.#unsaved]) {
 			this.#unsaved.delete(number);
-			const text = JSON.stringify([...(this.#shards.get(number) ?? [])]);
-			const head = `${this.#version} ${contentHash(text)}\n`;
+			const bytes = this.#encode([...(this.#shards.get(number) ?? [])]);
 			await slices.pause();
-			await vscode.workspace.fs.writeFile(this.#file(number), new TextEncoder().encode(head + text));
+			await vscode.workspace.fs.writeFile(this.#file(number), bytes);
 			await slices.pause();
 		}
 	}
@@ -107,15 +110,28 @@ export class KeptOutlines extends Disposable {
 		}
 	}
 
-	#decode(bytes: Uint8Array): readonly (readonly [string, FileOutline])[] {
-		const text = new TextDecoder().decode(bytes);
-		const end = text.indexOf('\n');
-		const json = text.slice(end + 1);
-		if (text.slice(0, end) !== `${this.#version} ${contentHash(json)}`) {
+	#encode(files: readonly KeptOutline[]): Uint8Array {
+		const json = new TextEncoder().encode(JSON.stringify(files));
+		const head = new TextEncoder().encode(this.#headOf(json));
+		const bytes = new Uint8Array(head.length + json.length);
+		bytes.set(head);
+		bytes.set(json, head.length);
+		return bytes;
+	}
+
+	#decode(bytes: Uint8Array): readonly KeptOutline[] {
+		const start = bytes.indexOf(lineFeed) + 1;
+		const json = bytes.subarray(start);
+		if (decodeText(bytes.subarray(0, start)) !== this.#headOf(json)) {
 			return [];
 		}
 		// Only this class writes it, and the hash says that it is whole.
-		return JSON.parse(json) as readonly (readonly [string, FileOutline])[];
+		return JSON.parse(decodeText(json)) as readonly KeptOutline[];
+	}
+
+	/** The first line. */
+	#headOf(json: Uint8Array): string {
+		return `${this.#version} ${contentHash(json)}\n`;
 	}
 
 	#file(number: number): vscode.Uri {
@@ -129,11 +145,12 @@ export class KeptOutlines extends Disposable {
 	}
 }
 
+const lineFeed = 0x0a;
 const shards = 256;
 /** Files that are read at the same time. */
 const together = 32;
 const saveDelay = 2000;
 
 function shardNumber(id: string): number {
-	return contentHash(id) % shards;
+	return contentHash(new TextEncoder().encode(id)) % shards;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isStillSame, type FileOutline } from '../core/library/fileOutline';
+import { decodeText } from './decodeText';
 import { longestRead } from './readTextFile';
 import type { Slices } from './slices';
 import { withinTime } from './withinTime';
@@ -26,7 +27,7 @@ export async function readFileOutline(
 	}
 	const bytes = await withinTime(vscode.workspace.fs.readFile(uri), longestRead);
 	await slices.pause();
-	const steps = fileOutlineSteps(new TextDecoder().decode(bytes), state, known);
+	const steps = fileOutlineSteps({ bytes, decode: decodeText }, state, known);
 	for (let step = steps.next(); ; step = steps.next()) {
 		if (step.done) {
 			return step.value === 'same'

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { decodeText } from './decodeText';
 
 /**
  * The text of a file that ships with the extension. Where the extension came from a server, it is asked of that
@@ -9,5 +10,5 @@ export async function readOwnFile(file: vscode.Uri): Promise<string> {
 	const answer = file.scheme.startsWith('http')
 		? await fetch(file.toString(true)).catch(() => undefined)
 		: undefined;
-	return answer?.ok ? answer.text() : new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+	return answer?.ok ? answer.text() : decodeText(await vscode.workspace.fs.readFile(file));
 }

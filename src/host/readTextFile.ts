@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { largestFile } from '../core/largestFile';
+import { decodeText } from './decodeText';
 import { withinTime } from './withinTime';
 
 /** How long a file system may take to answer while nobody waits for that file alone, in milliseconds. */
@@ -23,5 +24,5 @@ export async function readTextFile(
 	}
 	const bytes = await withinTime(fs.readFile(uri), longest);
 	// Some file systems tell no true size beforehand.
-	return bytes.length > largestFile ? { tooLarge: bytes.length } : new TextDecoder().decode(bytes);
+	return bytes.length > largestFile ? { tooLarge: bytes.length } : decodeText(bytes);
 }

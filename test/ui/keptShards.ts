@@ -30,7 +30,7 @@ export function retitleShards(shards: ReadonlyMap<string, string>, title: string
 		const end = content.indexOf('\n');
 		const [format, version] = content.slice(0, end).split(' ');
 		const json = content.slice(end + 1).replace(`"title":"${title}"`, `"title":"${other}"`);
-		writeFileSync(file, `${format} ${version} ${contentHash(json)}\n${json}`);
+		writeFileSync(file, `${format} ${version} ${contentHash(Buffer.from(json))}\n${json}`);
 	}
 }
 

@@ -1,11 +1,20 @@
-/** A hash of 53 bits of a text, to tell whether it is the same as before; not against an attacker (cyrb53). */
-export function contentHash(text: string): number {
-	let one = 0xdeadbeef;
-	let other = 0x41c6ce57;
-	for (let index = 0; index < text.length; index++) {
-		const code = text.charCodeAt(index);
-		one = Math.imul(one ^ code, 2654435761);
-		other = Math.imul(other ^ code, 1597334677);
+/**
+ * A hash of 53 bits of a file's bytes, to tell whether it is the same as before; not against an attacker. It takes four
+ * bytes at a time, as an index of many files is hashed whole.
+ */
+export function contentHash(bytes: Uint8Array): number {
+	const words = new Uint32Array(Math.ceil(bytes.length / 4));
+	new Uint8Array(words.buffer).set(bytes);
+	let one = 0xdeadbeef ^ bytes.length;
+	let other = 0x41c6ce57 ^ bytes.length;
+	// By index, which is more than twice as fast here.
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index] ?? 0;
+		// Down again after each step: a product carries differences only upwards.
+		one = Math.imul(one ^ word, 2654435761);
+		one ^= one >>> 15;
+		other = Math.imul(other ^ word, 1597334677);
+		other ^= other >>> 13;
 	}
 	one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
 	other = Math.imul(other ^ (other >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);

@@ -7,19 +7,25 @@ export function outlineOfLarge({ mtime, size }: FileState): FileOutline | undefi
 	return size > longestOutlined ? { mtime, size, hash: 0, outline: unreadOutline } : undefined;
 }
 
+/** What a file holds, and what makes a text of it, which is done only where it is another than was known. */
+export interface FileContent {
+	readonly bytes: Uint8Array;
+	decode(bytes: Uint8Array): string;
+}
+
 /**
- * Reads the outline of a file from its text; gives 'same' when the text is the one that is known. In steps, as
+ * Reads the outline of a file from its content; gives 'same' when that is the one that is known. In steps, as
  * `outlineSteps`.
  */
 export function* fileOutlineSteps(
-	text: string,
+	{ bytes, decode }: FileContent,
 	{ mtime, size }: FileState,
 	known: FileMark | undefined,
 ): Generator<void, FileOutline | 'same'> {
-	const hash = contentHash(text);
+	const hash = contentHash(bytes);
 	if (known?.hash === hash && known.size === size) {
 		return 'same';
 	}
-	const outline = yield* outlineSteps(text);
+	const outline = yield* outlineSteps(decode(bytes));
 	return { mtime, size, hash, outline };
 }

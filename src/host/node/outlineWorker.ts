@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { isStillSame, type FileOutline, type FileState } from '../../core/library/fileOutline';
+import { decodeText } from '../decodeText';
 import { withinTime } from '../withinTime';
 import type { OutlineAnswer, OutlineRequest } from './outlineMessages';
 
@@ -65,8 +66,7 @@ async function readOutline(
 		return large;
 	}
 	// Nobody else waits in this thread, and so it takes a third of the time.
-	const text = new TextDecoder().decode(readFileSync(path));
-	const steps = fileOutlineSteps(text, state, known);
+	const steps = fileOutlineSteps({ bytes: readFileSync(path), decode: decodeText }, state, known);
 	for (let step = steps.next(); ; step = steps.next()) {
 		if (step.done) {
 			return step.value;
