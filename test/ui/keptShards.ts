@@ -12,6 +12,20 @@ export function keptShards(data: string): ReadonlyMap<string, string> {
 	return new Map(shards.map((name) => [path.join(data, name), readFileSync(path.join(data, name), 'utf8')]));
 }
 
+/** What the files keep, by the ids of the briefings: the order within a file is that in which they were read. */
+export function keptEntries(shards: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
+	return Object.fromEntries([...shards.values()].flatMap(entriesIn));
+}
+
+function entriesIn(content: string): readonly (readonly [string, unknown])[] {
+	try {
+		return JSON.parse(content.slice(content.indexOf('\n'))) as readonly (readonly [string, unknown])[];
+	} catch {
+		// One that is spoilt has not been written anew yet.
+		return [];
+	}
+}
+
 /** Leaves of one file only the half, of the next nothing, and lets others say what is not so, by turns. */
 export function spoilShards(shards: ReadonlyMap<string, string>): void {
 	[...shards].forEach(([file, content], at) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { becomes } from './becomes';
 import { openFromExplorer } from './explorer';
-import { keptIndex, keptShards, spoilShards } from './keptShards';
+import { keptEntries, keptIndex, keptShards, spoilShards } from './keptShards';
 import { hostIsBack, killedHostOptions, killHost } from './killHost';
 import { inWorkbench, type Stage } from './stage';
 
@@ -29,7 +29,7 @@ describe('An extension host that is killed', () => {
 				const before = hashes();
 				await stage.sidebar.openContainer();
 				await stage.sidebar.listsBriefings('One one', 'Three three', 'Two two');
-				const index = await keptIndex(stage, ...names);
+				const index = keptEntries(await keptIndex(stage, ...names));
 
 				await page.openFile('two.briefing.md');
 				await page.page
@@ -48,7 +48,7 @@ describe('An extension host that is killed', () => {
 				await killWriting(stage);
 				await stage.sidebar.listsBriefings('One one', 'Three three', 'Two unsaved two');
 				await becomes('what is at the top', () => panel.topmost(), top);
-				await becomes('the kept index', () => keptIndex(stage, ...names), index);
+				await becomes('the kept index', async () => keptEntries(await keptIndex(stage, ...names)), index);
 				await page.unfold('Labs & Models', 'Three');
 				await page.treeRow('Labs & Models', 'Acme Three').waitFor();
 
