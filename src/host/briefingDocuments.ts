@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isBriefingDocument, isBriefingFile, openBriefingDocument, openBriefingIds } from './briefingFile';
+import { isBriefingDocument, isBriefingFile, openBriefingDocument } from './briefingFile';
 import type { LibraryEntry } from './briefingLibrary';
 import type { ParsedBriefing } from './briefingSource';
 import { Delayer } from './delayer';
@@ -22,11 +22,6 @@ export class BriefingDocuments extends Disposable {
 		this.own(vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)));
 		this.own(vscode.workspace.onDidChangeTextDocument(({ document }) => this.#edited(document)));
 		this.own(vscode.workspace.onDidCloseTextDocument((document) => this.#closed(document)));
-	}
-
-	/** The ids of all that are open. */
-	ids(): readonly string[] {
-		return openBriefingIds();
 	}
 
 	/** The briefing as the document has it now; undefined when it is not open. */

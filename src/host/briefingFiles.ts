@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { outlineOf } from '../core/library/outline';
 import { BibliographiesOnFirstUse } from './bibliographiesOnFirstUse';
 import { BriefingDocuments } from './briefingDocuments';
-import { isBriefingFile } from './briefingFile';
+import { isBriefingFile, openBriefingIds } from './briefingFile';
 import type { BriefingLibrary, LibraryEntry, LibraryOutline } from './briefingLibrary';
 import { BriefingsOnDisk } from './briefingsOnDisk';
 import type { ParseBriefing } from './briefingSource';
@@ -95,13 +95,13 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	}
 
 	async hasOthers(): Promise<boolean> {
-		return this.#documents.ids().length > 0 || this.#files.ids().length > 0 || this.#found.hasAny();
+		return openBriefingIds().length > 0 || this.#files.ids().length > 0 || this.#found.hasAny();
 	}
 
 	async knownOutlines(): Promise<readonly LibraryOutline[]> {
 		// Who asks for all of them is told what went wrong.
 		this.#found.start().catch(() => undefined);
-		const atHand = new Set([shippedBriefingId, ...this.#documents.ids()]);
+		const atHand = new Set([shippedBriefingId, ...openBriefingIds()]);
 		const onDisk = this.#files.ids().filter((id) => !atHand.has(id));
 		const entries = (
 			await Promise.all([
@@ -141,7 +141,7 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 
 	/** What is in the editor comes before what is on disk. */
 	#hasChanged(ids: readonly string[]): void {
-		const open = new Set(this.#documents.ids());
+		const open = new Set(openBriefingIds());
 		const changed = ids.filter((id) => !open.has(id));
 		if (changed.length > 0) {
 			this.#onDidChange.fire(changed);

@@ -43,7 +43,7 @@ export async function findBriefingFiles(
 		}
 		const listed = listAll();
 		// Not at once, as to begin the search takes VS Code a while.
-		const soon = await withinTime(listed, patience).catch(() => undefined);
+		const soon = await withinTime(listed, searchDelay).catch(() => undefined);
 		if (soon && isAnswer(soon)) {
 			return soon;
 		}
@@ -56,13 +56,13 @@ export async function findBriefingFiles(
 	}
 }
 
-/** Where a gap may have hidden all of them, the search may still have an answer. */
+/** Whether a list counts without a search, which may still find something where a gap may have hidden all there is. */
 function isAnswer({ files, isIncomplete }: FoundFiles): boolean {
 	return !isIncomplete || files.length > 0;
 }
 
 /** How long, in milliseconds, the listing may take before it is searched as well. */
-const patience = 100;
+const searchDelay = 100;
 
 /** What VS Code's search finds; undefined when it fails, or is not over in time. */
 async function searchFiles(

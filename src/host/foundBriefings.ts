@@ -123,6 +123,8 @@ export class FoundBriefings extends Disposable {
 	async #read(search: number): Promise<void> {
 		const isWanted = (): boolean => search === this.#search && !this.isDisposed;
 		this.#touched.clear();
+		// Begun with the search, but not waited for where that finds nothing: a panel may be waiting to know that.
+		const keeping = this.#kept?.load();
 		const found = await Promise.all(this.#folders.map((folder) => findBriefingFiles(folder)));
 		if (!isWanted()) {
 			return;
@@ -140,8 +142,7 @@ export class FoundBriefings extends Disposable {
 		const gone = [...this.all().keys()].filter((id) => !files.has(id) && !this.#touched.has(id));
 		gone.forEach((id) => this.#known.forget(id));
 		this.#tell(gone);
-		// Where there are no files, a panel may be waiting to know that.
-		const kept = files.size > 0 ? await this.#kept?.load() : undefined;
+		const kept = files.size > 0 ? await keeping : undefined;
 		await this.#takeKept(files, kept, { slices, isWanted });
 		if (isWanted()) {
 			await this.#readAll(files, { slices, isWanted });

@@ -36,7 +36,7 @@ export class KeptOutlines extends Disposable {
 
 	async #load(): Promise<void> {
 		const slices = new Slices();
-		const numbers = Array.from({ length: shards }, (_, number) => number).values();
+		const numbers = (await this.#writtenShards()).values();
 		// With all at once, the bytes alone would be much to clean up after.
 		const work = async (): Promise<void> => {
 			for (const number of numbers) {
@@ -100,6 +100,16 @@ export class KeptOutlines extends Disposable {
 		this.#delayer.run('save', saveDelay, () => {
 			this.#saving = this.#saving.then(() => this.save()).catch(() => undefined);
 		});
+	}
+
+	async #writtenShards(): Promise<readonly number[]> {
+		try {
+			const files = await vscode.workspace.fs.readDirectory(this.#folder);
+			return files.map(([name]) => Number.parseInt(name)).filter((number) => number >= 0 && number < shards);
+		} catch {
+			// In most workspaces there is no such folder.
+			return [];
+		}
 	}
 
 	async #readShard(number: number): Promise<Uint8Array | undefined> {

@@ -27,7 +27,7 @@ export async function readFileOutline(
 	}
 	const bytes = await withinTime(vscode.workspace.fs.readFile(uri), longestRead);
 	await slices.pause();
-	const steps = fileOutlineSteps({ bytes, decode: decodeText }, state, known);
+	const steps = fileOutlineSteps({ bytes, text: () => decodeText(bytes) }, state, known);
 	for (let step = steps.next(); ; step = steps.next()) {
 		if (step.done) {
 			return step.value === 'same'

@@ -19,8 +19,10 @@ describe('The panel without its script', () => {
 		['web'],
 		(stage) => {
 			it('sections, checks and sources are there, and links lead to them', async () => {
-				const { panel } = stage;
+				const { page, panel } = stage;
 				await panel.open();
+				const tab = page.page.getByRole('tab', { name: /^China's AI race/ });
+				await tab.locator('[style*="panel-dark.svg"], [style*="panel-light.svg"]').waitFor();
 				await panel.find('h1').getByText("China's AI race after DeepSeek").waitFor();
 				await becomes('all sections', () => panel.find('[data-section]').count(), 7);
 

@@ -57,6 +57,23 @@ describe('problems', () => {
 		assert.ok(document.isDirty, 'edits that are not saved count');
 	});
 
+	it('go when the briefing is closed, and come again with it', async () => {
+		const uri = files.put('/problems/closed.briefing.md', brokenBriefing);
+		const become = (are: boolean): Promise<unknown> =>
+			waitFor(
+				are ? 'problems' : 'no problems',
+				vscode.languages.onDidChangeDiagnostics,
+				() => problemsOf(uri).length > 0 === are,
+			);
+		for (const _ of ['first', 'again']) {
+			// By the command: what the API opens stays open for a while.
+			await vscode.commands.executeCommand('vscode.open', uri);
+			await become(true);
+			await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+			await become(false);
+		}
+	});
+
 	it('lead to the section of the page on the format that explains them', async () => {
 		const uri = files.put('/problems/explained.briefing.md', brokenBriefing);
 		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));

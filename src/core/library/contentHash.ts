@@ -1,8 +1,9 @@
 /**
- * A hash of 53 bits of a file's bytes, to tell whether it is the same as before; not against an attacker. It takes four
- * bytes at a time, as an index of many files is hashed whole.
+ * A hash of 53 bits of bytes, to tell whether they are the same as before; not against an attacker. It takes four of
+ * them at a time, to be fast with a large library.
  */
 export function contentHash(bytes: Uint8Array): number {
+	// A copy, as the bytes may begin anywhere in their buffer, and need not fill the last word.
 	const words = new Uint32Array(Math.ceil(bytes.length / 4));
 	new Uint8Array(words.buffer).set(bytes);
 	let one = 0xdeadbeef ^ bytes.length;

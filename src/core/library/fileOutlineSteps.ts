@@ -7,10 +7,10 @@ export function outlineOfLarge({ mtime, size }: FileState): FileOutline | undefi
 	return size > longestOutlined ? { mtime, size, hash: 0, outline: unreadOutline } : undefined;
 }
 
-/** What a file holds, and what makes a text of it, which is done only where it is another than was known. */
+/** What a file holds. Its text is asked for only where the bytes are others than were known. */
 export interface FileContent {
 	readonly bytes: Uint8Array;
-	decode(bytes: Uint8Array): string;
+	text(): string;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface FileContent {
  * `outlineSteps`.
  */
 export function* fileOutlineSteps(
-	{ bytes, decode }: FileContent,
+	{ bytes, text }: FileContent,
 	{ mtime, size }: FileState,
 	known: FileMark | undefined,
 ): Generator<void, FileOutline | 'same'> {
@@ -26,6 +26,6 @@ export function* fileOutlineSteps(
 	if (known?.hash === hash && known.size === size) {
 		return 'same';
 	}
-	const outline = yield* outlineSteps(decode(bytes));
+	const outline = yield* outlineSteps(text());
 	return { mtime, size, hash, outline };
 }

@@ -4,7 +4,7 @@ import type { MessageFromPanel } from '../../protocol/messagesFromPanel';
 import type { PanelConnection } from './panelConnection';
 import type { ShownBriefing } from './shownBriefing';
 
-/** What a page asks about the briefing that it shows. */
+/** What a page asks that changes nothing of the panel itself. */
 export type PageQuestion = Extract<
 	MessageFromPanel,
 	{ type: 'choose' | 'compare' | 'copyComparison' | 'showProblems' }
@@ -35,5 +35,7 @@ export function answerPage(
 		case 'showProblems':
 			void vscode.commands.executeCommand('workbench.actions.view.problems');
 			break;
+		default:
+			question satisfies never;
 	}
 }

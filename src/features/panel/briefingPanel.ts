@@ -12,6 +12,7 @@ import { PanelConnection, type PageMessage } from './panelConnection';
 import type { BegunPanel, PanelOptions } from './panelOptions';
 import type { PanelResources } from './panelResources';
 import { renderMessagePage } from './panelPage';
+import { PanelTab } from './panelTab';
 import type { ShownBriefing } from './shownBriefing';
 import { renderShownPage } from './shownPage';
 
@@ -22,6 +23,7 @@ export class BriefingPanel extends Disposable {
 	public readonly onDidChange = this.#changed.event;
 
 	readonly #page: PanelConnection;
+	readonly #tab: PanelTab;
 	#reading: Reading;
 	#history = { canGoBack: false, canGoForward: false };
 	#shown: ShownBriefing | undefined;
@@ -44,6 +46,7 @@ export class BriefingPanel extends Disposable {
 		this.#reading = { briefing: id };
 		this.#serial = begun.followed ?? 0;
 		this.#isWhole = !begun.hasPage;
+		this.#tab = this.own(new PanelTab(view, options.icon, () => this.#changed.fire()));
 		this.#page = this.own(
 			new PanelConnection(view, { log: options.log, receive: (message) => this.#answer(message) }),
 		);
@@ -82,7 +85,7 @@ export class BriefingPanel extends Disposable {
 	/** Reads the briefing and shows it as it is now. */
 	public async load(): Promise<void> {
 		const request = ++this.#request;
-		const { library, shown, resourceFiles, log } = this.options;
+		const { library, shown, strings, resourceFiles, log } = this.options;
 		const [entry, resources] = await Promise.all([library.entry(this.id), resourceFiles.read(log)]);
 		if (request !== this.#request || this.isDisposed || (entry && entry === this.#shown?.entry)) {
 			return;
@@ -95,7 +98,8 @@ export class BriefingPanel extends Disposable {
 		this.#version++;
 		this.#shown = shown.of(entry);
 		this.#resources = resources;
-		this.#tellChange();
+		this.#tab.label(entry.briefing.title || strings.untitled);
+		this.#changed.fire();
 		if (isFirst) {
 			this.#reveal = this.#reveal && { ...this.#reveal, ...this.#shown?.contentFor(this.#reveal.target) };
 		}
@@ -177,6 +181,7 @@ export class BriefingPanel extends Disposable {
 	}
 
 	#answer(message: PageMessage): void {
+		this.#tab.see();
 		switch (message.type) {
 			case 'awaitText':
 				// Another page may have been set since it asked; one out of sight asks again when it is shown.
@@ -196,12 +201,12 @@ export class BriefingPanel extends Disposable {
 			case 'reading': {
 				const { section, part, item, place } = message;
 				this.#reading = { briefing: this.id, section, part, item, place };
-				this.#tellChange();
+				this.#changed.fire();
 				break;
 			}
 			case 'history':
 				this.#history = { canGoBack: message.canGoBack, canGoForward: message.canGoForward };
-				this.#tellChange();
+				this.#changed.fire();
 				break;
 			default:
 				message satisfies never;
@@ -209,7 +214,6 @@ export class BriefingPanel extends Disposable {
 	}
 
 	#becomeReady(version: number): void {
-		this.#tellChange();
 		if (this.#shown && version !== this.#version) {
 			this.#replace(this.#shown);
 		} else if (this.#shown) {
@@ -221,22 +225,14 @@ export class BriefingPanel extends Disposable {
 		}
 	}
 
-	/** For a title and for an icon VS Code draws its window anew: where a page will tell that it was seen, that waits. */
-	#tellChange(): void {
-		const { view, options } = this;
-		const isAwaited = view.visible && this.#resources?.script !== '';
-		if (this.#shown && (this.#page.isSeen || !isAwaited)) {
-			view.title = this.#shown.entry.briefing.title || options.strings.untitled;
-			view.iconPath = options.icon;
+	#changeViewState(): void {
+		if (!this.view.visible) {
+			this.#tab.see();
+			if (this.#page.hide()) {
+				this.#setPage();
+			}
 		}
 		this.#changed.fire();
-	}
-
-	#changeViewState(): void {
-		if (!this.view.visible && this.#page.hide()) {
-			this.#setPage();
-		}
-		this.#tellChange();
 	}
 
 	#changeAppearance(): void {
@@ -283,13 +279,13 @@ export class BriefingPanel extends Disposable {
 	}
 
 	#showFailure(resources: PanelResources): void {
-		const { icon, strings } = this.options;
+		const { strings } = this.options;
+		this.#tab.label();
 		if (this.begun.hasPage && this.#version === 0) {
 			// It says itself what to do where the rest does not come.
 			return;
 		}
 		this.#shown = undefined;
-		this.view.iconPath = icon;
 		const text = strings.unreadableWhere(briefingPlace(this.id));
 		this.#page.load(renderMessagePage({ resources, strings, title: strings.unreadable, text }));
 	}

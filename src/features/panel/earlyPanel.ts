@@ -86,7 +86,7 @@ export class EarlyPanel extends Disposable {
 
 	/**
 	 * VS Code takes longer to make a panel and to show a page than others take to be found, so both begin before that is
-	 * known.
+	 * known. Where some are found only then, it may have been seen for an instant; `areLikely` says so from then on.
 	 */
 	async #show(mayOthersExist: () => Promise<boolean>): Promise<OpenedPanel | undefined> {
 		const reading = this.#readPage().catch(() => undefined);

@@ -79,7 +79,7 @@ export class PanelsOnFirstUse extends Disposable implements BriefingReader, vsco
 		const opened = await this.#early;
 		if (opened && !opened.isClosed) {
 			await panels.adopt(opened);
-			// The next time that briefings are asked for it is to be known whether there are others.
+			// Whoever opens a briefing next has to choose where there are others: that is found out meanwhile.
 			this.dependencies.library.hasOthers().catch(() => undefined);
 		}
 		return panels;

@@ -66,7 +66,8 @@ async function readOutline(
 		return large;
 	}
 	// Nobody else waits in this thread, and so it takes a third of the time.
-	const steps = fileOutlineSteps({ bytes: readFileSync(path), decode: decodeText }, state, known);
+	const bytes = readFileSync(path);
+	const steps = fileOutlineSteps({ bytes, text: () => decodeText(bytes) }, state, known);
 	for (let step = steps.next(); ; step = steps.next()) {
 		if (step.done) {
 			return step.value;
