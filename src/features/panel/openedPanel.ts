@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { Disposable } from '../../host/disposable';
+import { longestUnseen } from './panelView';
 
 /** A panel that was opened before there was anybody to answer what its page asks: keeps that until there is. */
 export class OpenedPanel extends Disposable {
@@ -45,7 +46,7 @@ export class OpenedPanel extends Disposable {
 
 	setPage(html: string): void {
 		this.view.webview.html = html;
-		const timer = setTimeout(this.#settle, patience);
+		const timer = setTimeout(this.#settle, longestUnseen);
 		this.own({ dispose: () => clearTimeout(timer) });
 	}
 
@@ -59,6 +60,3 @@ export class OpenedPanel extends Disposable {
 		return this.#messages;
 	}
 }
-
-/** How long, in milliseconds, others wait for the page: out of sight, it is not loaded. */
-const patience = 700;

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { Disposable } from '../../host/disposable';
 import type { PanelOptions } from './panelOptions';
+import { longestUnseen } from './panelView';
 
 /**
  * The tab of a panel. VS Code draws its window anew for a title and for an icon, so that the first wait until the page
@@ -29,7 +30,7 @@ export class PanelTab extends Disposable {
 		if (this.#isSeen || !this.#view.visible) {
 			this.see();
 		} else {
-			this.#timer ??= setTimeout(() => this.see(), patience);
+			this.#timer ??= setTimeout(() => this.see(), longestUnseen);
 		}
 	}
 
@@ -46,6 +47,3 @@ export class PanelTab extends Disposable {
 		}
 	}
 }
-
-/** In milliseconds. */
-const patience = 700;

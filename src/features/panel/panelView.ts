@@ -9,6 +9,12 @@ export const webviewOptions: vscode.WebviewOptions = {
 	localResourceRoots: [],
 };
 
+/**
+ * How long, in milliseconds, others wait to be told that a page was seen: out of sight it is not loaded, and one that
+ * fails tells nothing.
+ */
+export const longestUnseen = 700;
+
 /** Where a panel is made. */
 export interface PanelPlace {
 	readonly viewColumn: vscode.ViewColumn;
