@@ -42,6 +42,9 @@ const coreFiles = ['src/core/parse/parseDocument.ts', 'src/core/export/renderHtm
 /** The features, which both entries load once they have answered. */
 const features = 'src/registerFeatures.ts';
 
+/** What runs in threads of their own, which only the Node host has. */
+const workers = ['src/host/node/folderWorker.ts', 'src/host/node/outlineWorker.ts'];
+
 /** What only the Node host has as files of their own: all else that is imported on first use. */
 const nodeFiles = readdirSync(path.join(__dirname, 'src'), { recursive: true, encoding: 'utf8' })
 	.filter((file) => file.endsWith('.ts') && !file.startsWith('webview'))
@@ -139,7 +142,7 @@ const nodeHost = {
 const bundles = [
 	{
 		...extensionOptions,
-		entryPoints: ['src/extension.ts', 'src/host/node/outlineWorker.ts', ...nodeFiles],
+		entryPoints: ['src/extension.ts', ...workers, ...nodeFiles],
 		entryNames: '[name]',
 		outdir: 'dist/node',
 		platform: 'node',

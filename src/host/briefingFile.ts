@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isBriefingPath } from '../core/library/folderFilter';
 
 /** Briefing files, wherever they are. */
 export const briefingSelector: vscode.DocumentSelector = {
@@ -8,7 +9,7 @@ export const briefingSelector: vscode.DocumentSelector = {
 
 /** Whether a file is a briefing, by its name. */
 export function isBriefingFile(uri: vscode.Uri): boolean {
-	return /[^/]\.briefing\.md$/i.test(uri.path);
+	return isBriefingPath(uri.path);
 }
 
 /** Whether a document is a briefing of its own, and not a former version that a history view shows. */

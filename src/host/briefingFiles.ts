@@ -117,14 +117,11 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	}
 
 	#join(entries: readonly LibraryEntry[]): readonly LibraryOutline[] {
-		const outlines = entries.map((entry) => this.#outlineOf(entry));
-		const inFull = new Set(entries.map(({ id }) => id));
-		for (const [id, found] of this.#found.all()) {
-			if (!inFull.has(id)) {
-				outlines.push(found);
-			}
-		}
-		return outlines;
+		const all = this.#found.all();
+		const inFull = new Set(entries.map(({ id }) => id).filter((id) => all.has(id)));
+		// Most often that is none, and thousands need not be gone through.
+		const found = inFull.size > 0 ? [...all.values()].filter(({ id }) => !inFull.has(id)) : all.values();
+		return [...entries.map((entry) => this.#outlineOf(entry)), ...found];
 	}
 
 	async outlines(): Promise<readonly LibraryOutline[]> {
@@ -134,7 +131,8 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 
 	#outlineOf(entry: LibraryEntry): LibraryOutline {
 		const { id, uri, briefing } = entry;
-		const outline = this.#outlines.get(entry) ?? { id, uri, outline: outlineOf(briefing) };
+		const known = this.#outlines.get(entry);
+		const outline = known ?? { id, uri, title: briefing.title, outline: outlineOf(briefing) };
 		this.#outlines.set(entry, outline);
 		return outline;
 	}

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { globPattern, isExcluded } from '../core/library/globPattern';
-import { isBriefingFile } from './briefingFile';
+import { folderFilter } from '../core/library/folderFilter';
 
 /** A folder in which briefings are looked for: one of the workspace, or one that the settings name. */
 export interface BriefingFolder {
@@ -29,7 +28,13 @@ export function onDidChangeFolders(listener: () => void): vscode.Disposable {
 	return vscode.Disposable.from(
 		vscode.workspace.onDidChangeWorkspaceFolders(listener),
 		vscode.workspace.onDidChangeConfiguration((change) => {
-			const sections = ['briefing.files', 'briefing.folders', 'files.exclude', 'search.exclude'];
+			const sections = [
+				'briefing.files',
+				'briefing.folders',
+				'files.exclude',
+				'search.exclude',
+				'search.followSymlinks',
+			];
 			if (sections.some((section) => change.affectsConfiguration(section))) {
 				listener();
 			}
@@ -39,11 +44,10 @@ export function onDidChangeFolders(listener: () => void): vscode.Disposable {
 
 /** Tells of a file whether it is one of a folder's briefings. */
 export function isIn(folder: BriefingFolder): (uri: vscode.Uri) => boolean {
-	const files = globPattern(folder.files);
-	const excluded = folder.excluded.map(globPattern);
+	const { isBriefing } = folderFilter(folder.files, folder.excluded);
 	return (uri) => {
 		const path = pathIn(folder.uri, uri);
-		return path !== undefined && isBriefingFile(uri) && files.test(path) && !isExcluded(path, excluded);
+		return path !== undefined && isBriefing(path);
 	};
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { globPattern, isExcluded } from '../core/library/globPattern';
+import { folderFilter } from '../core/library/folderFilter';
 import { isIn, pathIn, type BriefingFolder } from './briefingFolder';
 import { Slices } from './slices';
 import { withinTime } from './withinTime';
@@ -96,8 +96,7 @@ async function listFiles(
 	limits: SearchLimits,
 	token: vscode.CancellationToken,
 ): Promise<FoundFiles> {
-	const isBriefing = isIn(folder);
-	const excluded = folder.excluded.map(globPattern);
+	const { isBriefing, isLeftOut } = folderFilter(folder.files, folder.excluded);
 	const files: vscode.Uri[] = [];
 	let waiting: readonly vscode.Uri[] = [folder.uri];
 	let listed = 0;
@@ -118,12 +117,10 @@ async function listFiles(
 			}
 			for (const [name, type] of list.value) {
 				const uri = vscode.Uri.joinPath(parent, name);
-				if (isBriefing(uri) && (type & vscode.FileType.Directory) === 0) {
+				const path = pathIn(folder.uri, uri) ?? '';
+				if (isBriefing(path) && (type & vscode.FileType.Directory) === 0) {
 					files.push(uri);
-				} else if (
-					type === vscode.FileType.Directory &&
-					!isExcluded(pathIn(folder.uri, uri) ?? '', excluded)
-				) {
+				} else if (type === vscode.FileType.Directory && !isLeftOut(path)) {
 					next.push(uri);
 				}
 			}

@@ -10,15 +10,6 @@ export function globPattern(glob: string): RegExp {
 	}
 }
 
-/** Whether one of the patterns matches a path or a folder on the way to it. */
-export function isExcluded(path: string, patterns: readonly RegExp[]): boolean {
-	const parts = path.split('/');
-	return parts.some((_, index) => {
-		const start = parts.slice(0, index + 1).join('/');
-		return patterns.some((pattern) => pattern.test(start));
-	});
-}
-
 function translate(glob: string): string {
 	let source = '';
 	for (let at = 0; at < glob.length; at++) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globPattern, isExcluded } from '../../../src/core/library/globPattern';
+import { globPattern } from '../../../src/core/library/globPattern';
 
 describe('a glob', () => {
 	const matches = (glob: string, ...paths: string[]): readonly string[] =>
@@ -13,22 +13,6 @@ describe('a glob', () => {
 		assert.deepEqual(matches('?.briefing.md', ...all), ['a.briefing.md']);
 		assert.deepEqual(matches('[!b]*.briefing.md', ...all), ['a.briefing.md']);
 		assert.deepEqual(matches('深度/**/*.md', '深度/a/b.md', '深/a.md'), ['深度/a/b.md']);
-	});
-
-	it('excludes what is in a folder that it names', () => {
-		const patterns = ['**/node_modules', '**/.git/**', 'dist'].map(globPattern);
-		const paths = [
-			'node_modules/a.md',
-			'x/node_modules/b/a.md',
-			'.git/a.md',
-			'dist/a.md',
-			'x/dist/a.md',
-			'a.md',
-		];
-		assert.deepEqual(
-			paths.filter((path) => isExcluded(path, patterns)),
-			paths.slice(0, 4),
-		);
 	});
 
 	it('matches nothing when it cannot be read', () => {

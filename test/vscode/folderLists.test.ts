@@ -1,0 +1,125 @@
+import * as vscode from 'vscode';
+import type { BriefingFolder } from '../../src/host/briefingFolder';
+import { findBriefingFiles } from '../../src/host/findBriefingFiles';
+import { assert } from './assert';
+import { briefingExtension } from './briefingExtension';
+import { nodeModules, type NodeModules } from './nodeModules';
+import { setSetting } from './setSetting';
+
+describe('folders that a worker lists', () => {
+	const longest = 10_000;
+	const script = (): string =>
+		vscode.Uri.joinPath(briefingExtension().extensionUri, 'dist', 'node', 'folderWorker.js').fsPath;
+	let node: NodeModules;
+	let root: string;
+	const said: string[] = [];
+	const log = { warn: (message: string): unknown => said.push(message) };
+
+	before(function () {
+		const modules = nodeModules();
+		if (!modules) {
+			// There are no such workers in a browser.
+			this.skip();
+		}
+		node = modules;
+	});
+	beforeEach(() => {
+		said.length = 0;
+		root = node.fs.realpathSync(node.fs.mkdtempSync(`${node.os.tmpdir()}/briefing-folders-`));
+	});
+	afterEach(async () => {
+		node.fs.rmSync(root, { recursive: true });
+		await setSetting('search.followSymlinks', undefined);
+	});
+
+	const put = (...paths: readonly string[]): void => {
+		for (const path of paths) {
+			node.fs.mkdirSync(`${root}/${path}`.replace(/\/[^/]*$/, ''), { recursive: true });
+			node.fs.writeFileSync(`${root}/${path}`, '');
+		}
+	};
+	const folderOf = (path: string, given?: Partial<BriefingFolder>): BriefingFolder => ({
+		uri: vscode.Uri.file(root + path),
+		files: '**/*.briefing.md',
+		excluded: [],
+		...given,
+	});
+	const list = async (
+		folders: readonly BriefingFolder[],
+		options?: { script?: string; longest?: number },
+	) => {
+		const { listInWorker } = await import('../../src/host/node/folderLists');
+		const lists = listInWorker(folders, { script: script(), longest, log, ...options });
+		return Promise.all(folders.map((folder) => lists.get(folder)));
+	};
+	const idsOf = (uris: readonly vscode.Uri[] | undefined): readonly string[] | undefined =>
+		uris?.map((uri) => uri.toString()).sort();
+	const pathsOf = (uris: readonly vscode.Uri[] | undefined): readonly string[] | undefined =>
+		uris?.map(({ path }) => path.slice(root.length)).sort();
+
+	it('have what VS Code’s search finds in them, of names of every sort', async () => {
+		put('a.briefing.md', 'x/B.briefing.md', 'x/y/100% #1 深度 🧪.briefing.md', '.hidden/c.briefing.md');
+		put('a.md', '.briefing.md', 'x/node_modules/d.briefing.md', 'out/e.briefing.md', 'x/out/f.briefing.md');
+		put('folder.briefing.md/g.briefing.md');
+		node.fs.symlinkSync('a.briefing.md', `${root}/link.briefing.md`);
+		node.fs.symlinkSync('nowhere', `${root}/lost.briefing.md`);
+		const folder = folderOf('', { excluded: ['**/node_modules', 'out'] });
+		const [listed] = await list([folder]);
+		assert.equal(listed?.length, 7);
+		assert.equal(idsOf(listed), idsOf((await findBriefingFiles(folder)).files));
+	});
+
+	it('are gone through to the end where links lead round', async () => {
+		put('one/a.briefing.md', 'two/b.briefing.md');
+		node.fs.symlinkSync('../two', `${root}/one/over`);
+		node.fs.symlinkSync('../one', `${root}/two/back`);
+		node.fs.symlinkSync('..', `${root}/one/up`);
+		const folder = folderOf('');
+		const [listed] = await list([folder]);
+		assert.equal(pathsOf(listed), [
+			'/one/a.briefing.md',
+			'/one/over/b.briefing.md',
+			'/two/b.briefing.md',
+			'/two/back/a.briefing.md',
+		]);
+		assert.equal(idsOf(listed), idsOf((await findBriefingFiles(folder)).files));
+	});
+
+	it('lack what links lead to where the settings say so', async () => {
+		put('one/a.briefing.md', 'elsewhere/b.briefing.md');
+		node.fs.symlinkSync('../elsewhere', `${root}/one/over`);
+		node.fs.symlinkSync('a.briefing.md', `${root}/one/link.briefing.md`);
+		await setSetting('search.followSymlinks', false);
+		const folder = folderOf('/one');
+		const [listed] = await list([folder]);
+		assert.equal(pathsOf(listed), ['/one/a.briefing.md']);
+		assert.equal(idsOf(listed), idsOf((await findBriefingFiles(folder)).files));
+	});
+
+	it('are listed one by one, and one that cannot be listed takes none with it', async () => {
+		put('one/a.briefing.md', 'two/a.briefing.md', 'two/b.txt');
+		put(...Array.from({ length: 1000 }, (_, at) => `many/${at}.briefing.md`));
+		const virtual = folderOf('', { uri: vscode.Uri.from({ scheme: 'nothing', path: '/' }) });
+		const folders = [folderOf('/one'), folderOf('/missing'), virtual, folderOf('/many'), folderOf('/two')];
+		const lists = await list(folders);
+		assert.equal(
+			lists.map((listed) => listed?.length),
+			[1, undefined, undefined, 1000, 1],
+		);
+		assert.equal([pathsOf(lists[4]), said], [['/two/a.briefing.md'], []]);
+	});
+
+	const faults: readonly (readonly [string, string])[] = [
+		['does not start', 'throw new Error("Broken");'],
+		['ends without a word', ''],
+		['says nothing', 'setInterval(() => undefined, 1000);'],
+	];
+	for (const [what, content] of faults) {
+		it(`are left to VS Code’s search by a worker that ${what}`, async () => {
+			put('a.briefing.md');
+			node.fs.writeFileSync(`${root}/worker.js`, content);
+			const lists = await list([folderOf(''), folderOf('/x')], { script: `${root}/worker.js`, longest: 200 });
+			assert.equal([lists, said.length], [[undefined, undefined], 1]);
+		});
+	}
+});
