@@ -17,6 +17,8 @@ export interface LibraryEntry {
 export interface LibraryOutline {
 	readonly id: string;
 	readonly uri: vscode.Uri;
+	/** Plain text; empty when the file gives none. */
+	readonly title: string;
 	readonly outline: Outline;
 }
 

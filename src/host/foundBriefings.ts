@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { FileOutline } from '../core/library/fileOutline';
+import type { PackedOutline } from './packedOutline';
+import type { KeptOutline } from './keptShard';
 import { briefingFolders, onDidChangeFolders, type BriefingFolder } from './briefingFolder';
 import type { LibraryOutline } from './briefingLibrary';
 import { ChangedFiles } from './changedFiles';
 import { Disposable } from './disposable';
-import { findBriefingFiles } from './findBriefingFiles';
+import { findInFolders } from './findInFolders';
 import { KnownFiles } from './knownFiles';
 import type { OutlineReader } from './outlineReader';
 import { parentIds } from './parentIds';
@@ -43,7 +44,7 @@ export class FoundBriefings extends Disposable {
 	/** Files that changed since the last search began. */
 	readonly #touched = new Set<string>();
 	readonly #changed = this.own(
-		new ChangedFiles<FileOutline>({
+		new ChangedFiles<PackedOutline>({
 			read: (id, uri, slices) => this.#readFile(id, uri, slices),
 			keep: (id, uri, file) => {
 				this.#known.keep(id, uri, file);
@@ -125,7 +126,7 @@ export class FoundBriefings extends Disposable {
 		this.#touched.clear();
 		// Begun with the search, but not waited for where that finds nothing: a panel may be waiting to know that.
 		const keeping = this.#kept?.load();
-		const found = await Promise.all(this.#folders.map((folder) => findBriefingFiles(folder)));
+		const found = await findInFolders(this.#folders, this.#log);
 		if (!isWanted()) {
 			return;
 		}
@@ -155,7 +156,7 @@ export class FoundBriefings extends Disposable {
 	/** What was known in the last session is shown at once; whether it still holds is found out file by file. */
 	async #takeKept(
 		files: ReadonlyMap<string, vscode.Uri>,
-		kept: ReadonlyMap<string, FileOutline> | undefined,
+		kept: Iterable<KeptOutline> | undefined,
 		{ slices, isWanted }: Search,
 	): Promise<void> {
 		const taken: string[] = [];
@@ -210,7 +211,7 @@ export class FoundBriefings extends Disposable {
 		}
 	}
 
-	async #readFile(id: string, uri: vscode.Uri, slices: Slices): Promise<FileOutline | undefined> {
+	async #readFile(id: string, uri: vscode.Uri, slices: Slices): Promise<PackedOutline | undefined> {
 		try {
 			return await this.#reader.read(uri, this.#known.files.get(id), slices);
 		} catch (error) {

@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
 import { contentHash } from '../core/library/contentHash';
-import { decodeText } from './decodeText';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
-import type { FileOutline } from '../core/library/fileOutline';
+import type { PackedOutline } from './packedOutline';
+import { readShard, writeShard, type KeptOutline } from './keptShard';
 import { Slices } from './slices';
-
-/** The id of a file, and its outline. */
-type KeptOutline = readonly [string, FileOutline];
 
 /**
  * The outlines as they were in the last session, in the storage of the workspace: in files of some dozen each, so
@@ -17,7 +14,7 @@ export class KeptOutlines extends Disposable {
 	readonly #folder: vscode.Uri;
 	readonly #version: string;
 	readonly #delayer = this.own(new Delayer());
-	readonly #shards = new Map<number, Map<string, FileOutline>>();
+	readonly #shards = new Map<number, Map<string, PackedOutline>>();
 	readonly #unsaved = new Set<number>();
 	#loading: Promise<void> | undefined;
 	#saving: Promise<void> = Promise.resolve();
@@ -25,13 +22,19 @@ export class KeptOutlines extends Disposable {
 	constructor({ folder, version }: { readonly folder: vscode.Uri; readonly version: string }) {
 		super();
 		this.#folder = vscode.Uri.joinPath(folder, 'outlines');
-		this.#version = `3 ${version}`;
+		this.#version = `4 ${version}`;
 	}
 
-	/** What was kept, by id; read when it is first asked for. */
-	async load(): Promise<ReadonlyMap<string, FileOutline>> {
+	/** What was kept, with its ids; read when it is first asked for. */
+	async load(): Promise<Iterable<KeptOutline>> {
 		await (this.#loading ??= this.#load());
-		return new Map([...this.#shards.values()].flatMap((shard) => [...shard]));
+		return this.#all();
+	}
+
+	*#all(): Generator<KeptOutline> {
+		for (const shard of this.#shards.values()) {
+			yield* shard;
+		}
 	}
 
 	async #load(): Promise<void> {
@@ -43,7 +46,7 @@ export class KeptOutlines extends Disposable {
 				const bytes = await this.#readShard(number);
 				await slices.pause();
 				const shard = this.#shardAt(number);
-				for (const [id, file] of bytes ? this.#decode(bytes) : []) {
+				for (const [id, file] of bytes ? readShard(this.#version, bytes) : []) {
 					// What is here already is newer.
 					shard.set(id, shard.get(id) ?? file);
 				}
@@ -53,16 +56,16 @@ export class KeptOutlines extends Disposable {
 	}
 
 	/** Keeps these and no others. */
-	async replace(files: ReadonlyMap<string, FileOutline>): Promise<void> {
+	async replace(files: ReadonlyMap<string, PackedOutline>): Promise<void> {
 		const slices = new Slices();
-		const before = new Set([...this.#shards.values()].flatMap((shard) => [...shard.keys()]));
 		for (const [id, file] of files) {
-			before.delete(id);
 			this.change(id, file);
 			await slices.pause();
 		}
-		for (const id of before) {
-			this.change(id, undefined);
+		for (const [id] of this.#all()) {
+			if (!files.has(id)) {
+				this.change(id, undefined);
+			}
 			await slices.pause();
 		}
 	}
@@ -72,7 +75,7 @@ export class KeptOutlines extends Disposable {
 		const slices = new Slices();
 		for (const number of [...this.#unsaved]) {
 			this.#unsaved.delete(number);
-			const bytes = this.#encode([...(this.#shards.get(number) ?? [])]);
+			const bytes = writeShard(this.#version, [...(this.#shards.get(number) ?? [])]);
 			await slices.pause();
 			await vscode.workspace.fs.writeFile(this.#file(number), bytes);
 			await slices.pause();
@@ -80,7 +83,7 @@ export class KeptOutlines extends Disposable {
 	}
 
 	/** Keeps the outline of a file, or forgets it where it is undefined. */
-	change(id: string, file: FileOutline | undefined): void {
+	change(id: string, file: PackedOutline | undefined): void {
 		const number = shardNumber(id);
 		const shard = this.#shardAt(number);
 		if (shard.get(id) === file) {
@@ -120,42 +123,17 @@ export class KeptOutlines extends Disposable {
 		}
 	}
 
-	#encode(files: readonly KeptOutline[]): Uint8Array {
-		const json = new TextEncoder().encode(JSON.stringify(files));
-		const head = new TextEncoder().encode(this.#headOf(json));
-		const bytes = new Uint8Array(head.length + json.length);
-		bytes.set(head);
-		bytes.set(json, head.length);
-		return bytes;
-	}
-
-	#decode(bytes: Uint8Array): readonly KeptOutline[] {
-		const start = bytes.indexOf(lineFeed) + 1;
-		const json = bytes.subarray(start);
-		if (decodeText(bytes.subarray(0, start)) !== this.#headOf(json)) {
-			return [];
-		}
-		// Only this class writes it, and the hash says that it is whole.
-		return JSON.parse(decodeText(json)) as readonly KeptOutline[];
-	}
-
-	/** The first line. */
-	#headOf(json: Uint8Array): string {
-		return `${this.#version} ${contentHash(json)}\n`;
-	}
-
 	#file(number: number): vscode.Uri {
 		return vscode.Uri.joinPath(this.#folder, `${number}.json`);
 	}
 
-	#shardAt(number: number): Map<string, FileOutline> {
-		const shard = this.#shards.get(number) ?? new Map<string, FileOutline>();
+	#shardAt(number: number): Map<string, PackedOutline> {
+		const shard = this.#shards.get(number) ?? new Map<string, PackedOutline>();
 		this.#shards.set(number, shard);
 		return shard;
 	}
 }
 
-const lineFeed = 0x0a;
 const shards = 256;
 /** Files that are read at the same time. */
 const together = 32;

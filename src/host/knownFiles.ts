@@ -1,11 +1,12 @@
 import type * as vscode from 'vscode';
+import { FoundBriefing } from './foundBriefing';
 import type { LibraryOutline } from './briefingLibrary';
-import type { FileOutline } from '../core/library/fileOutline';
+import type { PackedOutline } from './packedOutline';
 
 /** The files that were read, and what they say. */
 export class KnownFiles {
 	readonly #briefings = new Map<string, LibraryOutline>();
-	readonly #files = new Map<string, FileOutline>();
+	readonly #files = new Map<string, PackedOutline>();
 	#version = 0;
 
 	/** Another number when anything is known that was not before, or no longer is. */
@@ -19,12 +20,12 @@ export class KnownFiles {
 	}
 
 	/** By id. */
-	get files(): ReadonlyMap<string, FileOutline> {
+	get files(): ReadonlyMap<string, PackedOutline> {
 		return this.#files;
 	}
 
 	/** Takes what was read of a file, undefined when it is gone; tells whether that changed anything. */
-	keep(id: string, uri: vscode.Uri, file: FileOutline | undefined): boolean {
+	keep(id: string, uri: vscode.Uri, file: PackedOutline | undefined): boolean {
 		if (!file) {
 			return this.forget(id);
 		}
@@ -34,7 +35,7 @@ export class KnownFiles {
 			return false;
 		}
 		this.#version++;
-		this.#briefings.set(id, { id, uri, outline: file.outline });
+		this.#briefings.set(id, new FoundBriefing(id, uri, file));
 		return true;
 	}
 

@@ -17,9 +17,14 @@ export function keptEntries(shards: ReadonlyMap<string, string>): Readonly<Recor
 	return Object.fromEntries([...shards.values()].flatMap(entriesIn));
 }
 
+/** In pairs of lines, below the first: the one with the id, and the outline. */
 function entriesIn(content: string): readonly (readonly [string, unknown])[] {
 	try {
-		return JSON.parse(content.slice(content.indexOf('\n'))) as readonly (readonly [string, unknown])[];
+		const lines = content.trimEnd().split('\n').slice(1);
+		return lines.flatMap((line, at) => {
+			const [id, file] = (at % 2 === 0 ? JSON.parse(line) : []) as [string, object];
+			return at % 2 === 0 ? [[id, [file, JSON.parse(lines[at + 1] ?? '')]]] : [];
+		});
 	} catch {
 		// One that is spoilt has not been written anew yet.
 		return [];
@@ -43,8 +48,8 @@ export function retitleShards(shards: ReadonlyMap<string, string>, title: string
 	for (const [file, content] of shards) {
 		const end = content.indexOf('\n');
 		const [format, version] = content.slice(0, end).split(' ');
-		const json = content.slice(end + 1).replace(`"title":"${title}"`, `"title":"${other}"`);
-		writeFileSync(file, `${format} ${version} ${contentHash(Buffer.from(json))}\n${json}`);
+		const body = content.slice(end + 1).replaceAll(`"title":"${title}"`, `"title":"${other}"`);
+		writeFileSync(file, `${format} ${version} ${contentHash(Buffer.from(body))}\n${body}`);
 	}
 }
 

@@ -33,7 +33,7 @@ describe('the kept outlines of an extension host that was killed', () => {
 		const found = new FoundBriefings({ log, reader: createOutlineReader(log), kept });
 		await found.start();
 		await kept.save();
-		const titles = [...found.all().values()].map(({ outline }) => outline.title).sort();
+		const titles = [...found.all().values()].map(({ title }) => title).sort();
 		found.dispose();
 		kept.dispose();
 		return titles;
@@ -41,7 +41,7 @@ describe('the kept outlines of an extension host that was killed', () => {
 
 	async function keptIds(): Promise<readonly string[]> {
 		const kept = new KeptOutlines({ folder, version: '1' });
-		const ids = [...(await kept.load()).keys()].sort();
+		const ids = [...(await kept.load())].map(([id]) => id).sort();
 		kept.dispose();
 		return ids;
 	}

@@ -23,7 +23,7 @@ describe('the briefings in folders', () => {
 		return item;
 	};
 	const titles = (found: FoundBriefings): readonly string[] =>
-		[...found.all().values()].map(({ outline }) => outline.title).sort();
+		[...found.all().values()].map(({ title }) => title).sort();
 	const named = (title: string): string => brokenBriefing.replace('Broken', title);
 
 	beforeEach(async () => {

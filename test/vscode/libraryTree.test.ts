@@ -51,7 +51,7 @@ describe('the tree of several briefings', () => {
 			[rows[0]?.kind === 'briefing' && rows[0].briefing.id, await labels()],
 			[shippedBriefingId, ['Alpha', 'beta']],
 		);
-		const alpha = rows.find((row) => row.kind === 'briefing' && row.briefing.outline.title === 'Alpha');
+		const alpha = rows.find((row) => row.kind === 'briefing' && row.briefing.title === 'Alpha');
 		const [lab] = await tree.getChildren(alpha);
 		assert.ok(lab && tree.getParent(lab) === alpha, 'the lab does not know its briefing');
 		assert.equal(tree.getTreeItem(lab).label, 'DeepSeek');
@@ -62,7 +62,7 @@ describe('the tree of several briefings', () => {
 		await odds.become('Alpha');
 		const state = async (own: LibraryTree): Promise<unknown> => {
 			const row = (await own.getChildren()).find(
-				(each) => each.kind === 'briefing' && each.briefing.outline.title === 'Alpha',
+				(each) => each.kind === 'briefing' && each.briefing.title === 'Alpha',
 			);
 			return row && own.getTreeItem(row).collapsibleState;
 		};

@@ -32,7 +32,7 @@ export class OddsLibrary implements vscode.Disposable {
 			known
 				// Other suites have left documents open.
 				.filter(({ uri }) => /^\/(?:odds|elsewhere)\//.test(uri.path))
-				.map(({ outline }) => outline.title)
+				.map(({ title }) => title)
 				.sort()
 		);
 	}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { FileOutline } from '../../src/core/library/fileOutline';
 import type { OutlineWorkers } from '../../src/host/node/outlineWorkers';
 import type { OutlineReader } from '../../src/host/outlineReader';
+import type { PackedOutline } from '../../src/host/packedOutline';
 import { readFileOutline } from '../../src/host/readOutlines';
 import { Slices } from '../../src/host/slices';
 import { assert } from './assert';
@@ -10,7 +10,7 @@ import { nodeModules, type NodeModules } from './nodeModules';
 import { titled } from './oddsLibrary';
 
 /** Settles as the reading does: with the outline, or with what went wrong. */
-type Reading = FileOutline | undefined | 'failed';
+type Reading = PackedOutline | undefined | 'failed';
 
 describe('outlines that workers read', () => {
 	const inThread: OutlineReader = { read: readFileOutline, dispose: () => undefined };
@@ -81,7 +81,7 @@ describe('outlines that workers read', () => {
 		);
 	};
 	const titles = (files: readonly Reading[]): readonly (string | undefined)[] =>
-		files.map((file) => (typeof file === 'object' ? file.outline.title : file));
+		files.map((file) => (typeof file === 'object' ? file.title : file));
 
 	it('are those that the thread of the extension host reads, of files of every sort', async () => {
 		const latin = new TextEncoder().encode(titled('Caf?'));

@@ -23,7 +23,9 @@ export class SectionSearch implements ItemSearch {
 			this.#current.entry(),
 			import('../../core/lookUp/createLookUpIndex'),
 		]);
-		const outlines = entry ? [{ id: entry.id, uri: entry.uri, outline: outlineOf(entry.briefing) }] : [];
+		const outlines = entry
+			? [{ id: entry.id, uri: entry.uri, title: entry.briefing.title, outline: outlineOf(entry.briefing) }]
+			: [];
 		return {
 			index: createLookUpIndex(outlines, entry ? partEntries(entry.briefing, entry.id) : []),
 			briefings: new Map(outlines.map((outline) => [outline.id, outline])),

@@ -15,7 +15,7 @@ export interface BriefingPage {
 /** So many rows are made at a time: VS Code makes all rows of a level in one go, which thousands would make slow. */
 const pageSize = 100;
 /** So many are checked before others may have their turn. */
-const checkedTogether = 500;
+const checkedTogether = 100;
 
 /** Briefings by their titles, the one that ships first, a page at a time. */
 export class BriefingPages {

@@ -1,4 +1,5 @@
-import type { FileMark, FileOutline } from '../../core/library/fileOutline';
+import type { FileMark } from '../../core/library/fileOutline';
+import type { PackedOutline } from '../packedOutline';
 
 /** A file whose outline is asked of a worker; requests go down as lists. */
 export interface OutlineRequest {
@@ -8,9 +9,9 @@ export interface OutlineRequest {
 	readonly known: FileMark | undefined;
 }
 
-/** What a worker says of a file; answers come up as lists, in JSON, which is read faster than it is cloned. */
+/** What a worker says of a file; answers come up as lists. */
 export type OutlineAnswer = { readonly number: number } & (
-	| { readonly kind: 'read'; readonly file: FileOutline }
+	| { readonly kind: 'read'; readonly file: PackedOutline }
 	/** The file is the known one, and has this time now. */
 	| { readonly kind: 'same'; readonly mtime: number }
 	/** There is no file there. */

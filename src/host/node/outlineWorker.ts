@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
-import { isStillSame, type FileOutline, type FileState } from '../../core/library/fileOutline';
+import { isStillSame, type FileState } from '../../core/library/fileOutline';
 import { decodeText } from '../decodeText';
+import { packOutline, type PackedOutline } from '../packedOutline';
 import { withinTime } from '../withinTime';
 import type { OutlineAnswer, OutlineRequest } from './outlineMessages';
 
@@ -30,7 +31,10 @@ async function answer(request: OutlineRequest): Promise<void> {
 
 function send(): void {
 	if (answers.length > 0) {
-		parentPort?.postMessage(JSON.stringify(answers.splice(0)));
+		const sent = answers.splice(0);
+		// What is long is handed over, and not copied.
+		const bytes = sent.flatMap((each) => (each.kind === 'read' ? [each.file.json.buffer] : []));
+		parentPort?.postMessage(sent, bytes as ArrayBuffer[]);
 	}
 }
 
@@ -59,18 +63,18 @@ async function readOutline(
 	path: string,
 	state: FileState,
 	known: OutlineRequest['known'],
-): Promise<FileOutline | 'same'> {
+): Promise<PackedOutline | 'same'> {
 	const { fileOutlineSteps, outlineOfLarge } = await import('../../core/parse/parseDocument');
 	const large = outlineOfLarge(state);
 	if (large) {
-		return large;
+		return packOutline(large);
 	}
 	// Nobody else waits in this thread, and so it takes a third of the time.
 	const bytes = readFileSync(path);
 	const steps = fileOutlineSteps({ bytes, text: () => decodeText(bytes) }, state, known);
 	for (let step = steps.next(); ; step = steps.next()) {
 		if (step.done) {
-			return step.value;
+			return step.value === 'same' ? step.value : packOutline(step.value);
 		}
 	}
 }

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type * as vscode from 'vscode';
-import type { FileOutline } from '../../core/library/fileOutline';
 import { Disposable } from '../disposable';
 import type { OutlineReader } from '../outlineReader';
+import type { PackedOutline } from '../packedOutline';
 import type { Slices } from '../slices';
 import type { OutlineAnswer, OutlineRequest } from './outlineMessages';
 
@@ -20,9 +20,9 @@ export interface OutlineWorkersOptions {
 /** A file that is asked for. */
 interface Asked {
 	readonly uri: vscode.Uri;
-	readonly known: FileOutline | undefined;
+	readonly known: PackedOutline | undefined;
 	readonly slices: Slices;
-	settle(file: Promise<FileOutline | undefined> | FileOutline | undefined): void;
+	settle(file: Promise<PackedOutline | undefined> | PackedOutline | undefined): void;
 }
 
 interface OutlineWorker {
@@ -61,7 +61,11 @@ export class OutlineWorkers extends Disposable implements OutlineReader {
 		return this.#workers.length;
 	}
 
-	read(uri: vscode.Uri, known: FileOutline | undefined, slices: Slices): Promise<FileOutline | undefined> {
+	read(
+		uri: vscode.Uri,
+		known: PackedOutline | undefined,
+		slices: Slices,
+	): Promise<PackedOutline | undefined> {
 		// A path with an authority leads to another machine, about which VS Code has settings of its own.
 		if (this.#hasFailed || this.isDisposed || uri.scheme !== 'file' || uri.authority !== '') {
 			return this.#options.inThread.read(uri, known, slices);
@@ -145,7 +149,7 @@ export class OutlineWorkers extends Disposable implements OutlineReader {
 				this.#fail(reason);
 			}
 		};
-		worker.on('message', (text: string) => this.#take(text, pending));
+		worker.on('message', (all: readonly OutlineAnswer[]) => this.#take(all, pending));
 		worker.on('messageerror', fail);
 		worker.on('error', fail);
 		worker.on('exit', (code) => fail(`It ended with exit code ${code}.`));
@@ -159,11 +163,11 @@ export class OutlineWorkers extends Disposable implements OutlineReader {
 		}
 	}
 
-	#take(text: string, pending: Map<number, Asked>): void {
+	#take(answers: readonly OutlineAnswer[], pending: Map<number, Asked>): void {
 		this.#heard = performance.now();
 		try {
 			// It was built with this, and nobody else talks here.
-			for (const answer of JSON.parse(text) as readonly OutlineAnswer[]) {
+			for (const answer of answers) {
 				const asked = pending.get(answer.number);
 				pending.delete(answer.number);
 				asked?.settle(outlineIn(answer, asked.known));
@@ -205,8 +209,8 @@ export class OutlineWorkers extends Disposable implements OutlineReader {
 
 function outlineIn(
 	answer: OutlineAnswer,
-	known: FileOutline | undefined,
-): Promise<FileOutline | undefined> | FileOutline | undefined {
+	known: PackedOutline | undefined,
+): Promise<PackedOutline | undefined> | PackedOutline | undefined {
 	switch (answer.kind) {
 		case 'read':
 			return answer.file;

@@ -6,11 +6,11 @@ import type { LibraryOutline } from '../../../src/host/briefingLibrary';
 
 function named(title: string, id = `file:///${title}.briefing.md`): LibraryOutline {
 	const uri = { path: `/${title}.briefing.md` } as Uri;
-	return { id, uri, outline: { title, entities: [], sections: [], claims: [], references: [] } };
+	return { id, uri, title, outline: { title, entities: [], sections: [], claims: [], references: [] } };
 }
 
 const titles = (briefings: readonly LibraryOutline[]): readonly string[] =>
-	briefings.map(({ outline }) => outline.title);
+	briefings.map(({ title }) => title);
 
 describe('the rows of many briefings', () => {
 	it('are in the order of their titles, the one that ships first', async () => {
