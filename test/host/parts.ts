@@ -14,6 +14,7 @@ const parts = {
 	web: 'VS Code for the web (590 MB on disk, once)',
 	server: 'the VS Code server with its Node (460 MB on disk, once)',
 	browser: 'a Chromium (250 MB on disk, once)',
+	foam: 'Foam’s core (21 MB on disk, once)',
 };
 
 export type PartName = keyof typeof parts;

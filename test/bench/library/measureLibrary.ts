@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { startNodeWorkbench } from '../../host/nodeWorkbench';
+import { measureFoam, type PlainIndexing } from './measureFoam';
 import { sessionVariable, type Indexing, type SessionRequest, type Usage } from './librarySession';
 import { runSession } from './runSession';
 import { briefingPath, writeLibrary } from './writeLibrary';
@@ -15,6 +16,8 @@ export interface LibraryResult {
 	readonly cold: Indexing;
 	readonly kept: Indexing;
 	readonly usage: Usage;
+	/** The same files, indexed by Foam's core in plain Node. */
+	readonly foam: PlainIndexing;
 	/** From VS Code's event to the changed row on the screen, in milliseconds. */
 	readonly redraws: readonly number[];
 }
@@ -37,6 +40,7 @@ export async function measureLibrary(
 	try {
 		const folder = path.join(temporary, 'library');
 		const bytes = await writeLibrary(folder, count);
+		const foam = await measureFoam(folder);
 		const extensionTestsPath = await buildProbe(temporary);
 		const workbench = await startNodeWorkbench({
 			folder,
@@ -58,7 +62,7 @@ export async function measureLibrary(
 				const seen = rows[title];
 				return seen === undefined ? [] : [seen - told];
 			});
-			return { count, bytes, cold, kept, usage, redraws };
+			return { count, bytes, cold, kept, usage, redraws, foam };
 		} finally {
 			await workbench.dispose();
 		}

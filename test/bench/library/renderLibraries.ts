@@ -34,12 +34,37 @@ export function renderLibraries({ machine, outlines, results }: Libraries): stri
 		{ name: 'KB each', goal: '12', value: ({ bytes, count }) => (bytes / count / 1024).toFixed(1) },
 		{ name: 'cold index, s', goal: '6.5', value: ({ cold }) => seconds(cold.milliseconds) },
 		{ name: 'from the kept index, s', goal: '1.5', value: ({ kept }) => seconds(kept.milliseconds) },
+		{
+			name: 'Foam’s core, cold, s',
+			goal: '',
+			value: ({ foam }) => seconds(foam.milliseconds),
+		},
+		{
+			name: 'cold, by Foam’s core',
+			goal: '0.50',
+			value: ({ cold, foam }) => (cold.milliseconds / foam.milliseconds).toFixed(2),
+		},
+		{
+			name: 'kept, by Foam’s core cold',
+			goal: '0.11',
+			value: ({ kept, foam }) => (kept.milliseconds / foam.milliseconds).toFixed(2),
+		},
 		{ name: 'first shown, cold, s', goal: '', value: ({ cold }) => seconds(cold.shown) },
 		{ name: 'all shown as kept, s', goal: '', value: ({ kept }) => seconds(kept.shown) },
 		{ name: 'cold index, s of a processor', goal: '', value: ({ cold }) => seconds(cold.processor) },
 		{ name: 'from the kept index, s of a processor', goal: '', value: ({ kept }) => seconds(kept.processor) },
 		{ name: 'heap, MB', goal: '', value: ({ cold }) => (cold.heap / megabyte).toFixed(0) },
 		{ name: 'process, MB', goal: '400', value: ({ cold }) => (cold.resident / megabyte).toFixed(0) },
+		{
+			name: 'Foam’s core, process, MB',
+			goal: '',
+			value: ({ foam }) => (foam.resident / megabyte).toFixed(0),
+		},
+		{
+			name: 'process, by Foam’s core',
+			goal: '0.50',
+			value: ({ cold, foam }) => (cold.resident / foam.resident).toFixed(2),
+		},
 		{
 			name: 'change: event to taken up, ms',
 			goal: '',
