@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { LookUpIndex } from '../core/lookUp/lookUpIndex';
 import type { LookUpSegment } from '../core/lookUp/lookUpSegment';
 import type { SegmentGroup } from '../core/lookUp/segmentGroup';
+import { noGroups, regroup, type BriefingGroups } from './briefingGroups';
 import type { BriefingLibrary, LibraryOutline } from './briefingLibrary';
 import type { CurrentBriefing } from './currentBriefing';
 import { Disposable } from './disposable';
 import { hasSameItems } from './hasSameItems';
-import { isShipped } from './identifiers';
 import { Slices } from './slices';
 
 /** The library as it was when something was looked up in it. */
@@ -46,7 +46,7 @@ export class NameSearch extends Disposable {
 	#groups: readonly SegmentGroup[] = [];
 	/** What was indexed last. */
 	#known: KnownIndex | undefined;
-	#places = new Map<string, number>();
+	#grouped = noGroups;
 	#updating: Promise<unknown> = Promise.resolve();
 
 	/** What was found before may no longer be what would be found now. */
@@ -93,14 +93,9 @@ export class NameSearch extends Disposable {
 		]);
 		if (this.#known?.outlines !== outlines) {
 			const slices = new Slices();
-			const parts = await this.#group(outlines, slices);
-			const groups = await this.#index(parts, { createLookUpSegment, groupSegments }, slices);
-			const briefings = new Map<string, LibraryOutline>();
-			for (const each of outlines) {
-				briefings.set(each.id, each);
-				await slices.pause();
-			}
-			this.#known = { outlines, briefings, index: joinGroups(groups) };
+			this.#grouped = await regroup(this.#grouped, outlines, slices);
+			const groups = await this.#index(this.#grouped, { createLookUpSegment, groupSegments }, slices);
+			this.#known = { outlines, briefings: this.#grouped.briefings, index: joinGroups(groups) };
 		}
 		const { briefings, index } = this.#known;
 		return {
@@ -112,15 +107,16 @@ export class NameSearch extends Disposable {
 	}
 
 	async #index(
-		parts: readonly (readonly LibraryOutline[])[],
+		{ groups: parts }: BriefingGroups,
 		{ createLookUpSegment, groupSegments }: IndexMakers,
 		slices: Slices,
 	): Promise<readonly SegmentGroup[]> {
 		const segments: Segment[] = [];
 		for (const [at, briefings] of parts.entries()) {
 			const known = this.#segments[at];
-			const isSame = known && hasSameItems(known.briefings, briefings);
-			segments.push(isSame ? known : { briefings, segment: createLookUpSegment(briefings) });
+			segments.push(
+				known?.briefings === briefings ? known : { briefings, segment: createLookUpSegment(briefings) },
+			);
 			await slices.pause();
 		}
 		const groups: SegmentGroup[] = [];
@@ -134,54 +130,6 @@ export class NameSearch extends Disposable {
 		this.#groups = groups;
 		return groups;
 	}
-
-	/** A briefing keeps its group for as long as it is there; new ones go where there is room. */
-	async #group(
-		outlines: readonly LibraryOutline[],
-		slices: Slices,
-	): Promise<readonly (readonly LibraryOutline[])[]> {
-		const groups: LibraryOutline[][] = [];
-		const places = new Map<string, number>();
-		const put = (outline: LibraryOutline, place: number): void => {
-			while (groups.length <= place) {
-				groups.push([]);
-			}
-			groups[place]?.push(outline);
-			places.set(outline.id, place);
-		};
-		const added: LibraryOutline[] = [];
-		for (const outline of outlines) {
-			const place = this.#places.get(outline.id);
-			if (place === undefined) {
-				added.push(outline);
-			} else {
-				put(outline, place);
-			}
-			await slices.pause();
-		}
-		added.sort(byId);
-		let place = 0;
-		for (const outline of added) {
-			while ((groups[place]?.length ?? 0) >= briefingsInSegment) {
-				place++;
-			}
-			put(outline, place);
-		}
-		// In whatever order they were read, equals are found in the same order, and a segment stays the same.
-		for (const group of groups) {
-			group.sort(byId);
-			await slices.pause();
-		}
-		this.#places = places;
-		return groups;
-	}
 }
 
-/** So few that making a segment anew takes a few milliseconds. */
-const briefingsInSegment = 16;
 const segmentsInGroup = 32;
-
-/** The one that ships first. */
-function byId({ id: one }: LibraryOutline, { id: other }: LibraryOutline): number {
-	return Number(isShipped(other)) - Number(isShipped(one)) || (one < other ? -1 : 1);
-}
