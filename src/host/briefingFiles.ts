@@ -117,11 +117,10 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	}
 
 	#join(entries: readonly LibraryEntry[]): readonly LibraryOutline[] {
-		const all = this.#found.all();
-		const inFull = new Set(entries.map(({ id }) => id).filter((id) => all.has(id)));
-		// Most often that is none, and thousands need not be gone through.
-		const found = inFull.size > 0 ? [...all.values()].filter(({ id }) => !inFull.has(id)) : all.values();
-		return [...entries.map((entry) => this.#outlineOf(entry)), ...found];
+		// A copy of thousands is made far faster than they are gone through.
+		const found = new Map(this.#found.all());
+		entries.forEach(({ id }) => found.delete(id));
+		return [...entries.map((entry) => this.#outlineOf(entry)), ...found.values()];
 	}
 
 	async outlines(): Promise<readonly LibraryOutline[]> {
@@ -132,7 +131,13 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	#outlineOf(entry: LibraryEntry): LibraryOutline {
 		const { id, uri, briefing } = entry;
 		const known = this.#outlines.get(entry);
-		const outline = known ?? { id, uri, title: briefing.title, outline: outlineOf(briefing) };
+		const outline = known ?? {
+			id,
+			uri,
+			title: briefing.title,
+			isPartial: false,
+			outline: outlineOf(briefing),
+		};
 		this.#outlines.set(entry, outline);
 		return outline;
 	}

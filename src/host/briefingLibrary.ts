@@ -19,6 +19,8 @@ export interface LibraryOutline {
 	readonly uri: vscode.Uri;
 	/** Plain text; empty when the file gives none. */
 	readonly title: string;
+	/** Whether names are missing in the outline, as the file is too long to be read before it is opened. */
+	readonly isPartial: boolean;
 	readonly outline: Outline;
 }
 

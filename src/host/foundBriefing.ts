@@ -21,6 +21,10 @@ export class FoundBriefing implements LibraryOutline {
 		return this.#file.title;
 	}
 
+	get isPartial(): boolean {
+		return this.#file.isPartial;
+	}
+
 	get outline(): Outline {
 		const known = this.#outline?.deref();
 		const outline = known ?? unpackOutline(this.#file);

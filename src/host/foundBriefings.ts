@@ -7,6 +7,7 @@ import { ChangedFiles } from './changedFiles';
 import { Disposable } from './disposable';
 import { findInFolders } from './findInFolders';
 import { KnownFiles } from './knownFiles';
+import { listOnDisk } from './listOnDisk';
 import type { OutlineReader } from './outlineReader';
 import { parentIds } from './parentIds';
 import { Slices } from './slices';
@@ -59,7 +60,8 @@ export class FoundBriefings extends Disposable {
 	#watchers: readonly vscode.Disposable[] = [];
 	#folders: readonly BriefingFolder[] = [];
 	#searching: Promise<void> | undefined;
-	#search = 0;
+	/** Ends the search when another begins. */
+	#cancellation = new vscode.CancellationTokenSource();
 
 	/** Files came, went or changed; carries their ids, many at once when much changes. */
 	readonly onDidChange = this.#onDidChange.event;
@@ -102,12 +104,14 @@ export class FoundBriefings extends Disposable {
 	}
 
 	override dispose(): void {
+		this.#cancellation.cancel();
 		this.#watchers.forEach((watcher) => watcher.dispose());
 		super.dispose();
 	}
 
 	#restart(): void {
-		const search = ++this.#search;
+		this.#cancellation.cancel();
+		this.#cancellation = new vscode.CancellationTokenSource();
 		this.#folders = briefingFolders();
 		this.#watchers.forEach((watcher) => watcher.dispose());
 		this.#watchers = this.#folders.map((folder) =>
@@ -116,17 +120,17 @@ export class FoundBriefings extends Disposable {
 				gone: (uri) => this.#isGone(uri),
 			}),
 		);
-		this.#searching = this.#read(search).catch((error: unknown) => {
+		this.#searching = this.#read(this.#cancellation.token).catch((error: unknown) => {
 			this.#log.error('Looking for briefings failed.', error instanceof Error ? error : String(error));
 		});
 	}
 
-	async #read(search: number): Promise<void> {
-		const isWanted = (): boolean => search === this.#search && !this.isDisposed;
+	async #read(token: vscode.CancellationToken): Promise<void> {
+		const isWanted = (): boolean => !token.isCancellationRequested;
 		this.#touched.clear();
 		// Begun with the search, but not waited for where that finds nothing: a panel may be waiting to know that.
 		const keeping = this.#kept?.load();
-		const found = await findInFolders(this.#folders, this.#log);
+		const found = await findInFolders(this.#folders, listOnDisk(this.#folders, this.#log), token);
 		if (!isWanted()) {
 			return;
 		}

@@ -9,13 +9,21 @@ import { decodeText } from './decodeText';
 export interface PackedOutline extends FileMark {
 	/** The title of the outline. */
 	readonly title: string;
+	/** Whether names are missing in the outline, as the file is too long. */
+	readonly isPartial: boolean;
 	/** The outline in JSON, in UTF-8. */
 	readonly json: Uint8Array;
 }
 
 /** Packs the outline of a file. */
 export function packOutline({ outline, ...mark }: FileOutline): PackedOutline {
-	return { ...mark, title: outline.title, json: new TextEncoder().encode(JSON.stringify(outline)) };
+	return {
+		...mark,
+		// Through JSON, since a part of the text would keep the whole text in memory.
+		title: JSON.parse(JSON.stringify(outline.title)) as string,
+		isPartial: outline.partial === true,
+		json: new TextEncoder().encode(JSON.stringify(outline)),
+	};
 }
 
 /** The outline that was packed; another object each time. */

@@ -12,7 +12,7 @@ export interface BriefingWatch {
 /** Watches the briefing files in a folder. */
 export function watchBriefings(folder: BriefingFolder, watch: BriefingWatch): vscode.Disposable {
 	const files = vscode.workspace.createFileSystemWatcher(
-		new vscode.RelativePattern(folder.uri, '**/*.briefing.md'),
+		new vscode.RelativePattern(folder.uri, briefingsInAnyCase),
 	);
 	const folders = vscode.workspace.createFileSystemWatcher(
 		new vscode.RelativePattern(folder.uri, '**'),
@@ -34,3 +34,6 @@ export function watchBriefings(folder: BriefingFolder, watch: BriefingWatch): vs
 		folders.onDidDelete((uri) => watch.gone(uri)),
 	);
 }
+
+/** Where a disk tells large letters from small ones, so does VS Code's glob; a briefing may have either. */
+const briefingsInAnyCase = '**/*.[bB][rR][iI][eE][fF][iI][nN][gG].[mM][dD]';

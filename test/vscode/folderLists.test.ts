@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BriefingFolder } from '../../src/host/briefingFolder';
+import type { FolderLists } from '../../src/host/listOnDisk';
 import { findBriefingFiles } from '../../src/host/findBriefingFiles';
 import { assert } from './assert';
 import { briefingExtension } from './briefingExtension';
@@ -7,11 +8,11 @@ import { nodeModules, type NodeModules } from './nodeModules';
 import { setSetting } from './setSetting';
 
 describe('folders that a worker lists', () => {
-	const longest = 10_000;
 	const script = (): string =>
 		vscode.Uri.joinPath(briefingExtension().extensionUri, 'dist', 'node', 'folderWorker.js').fsPath;
 	let node: NodeModules;
 	let root: string;
+	let lists: FolderLists | undefined;
 	const said: string[] = [];
 	const log = { warn: (message: string): unknown => said.push(message) };
 
@@ -28,6 +29,7 @@ describe('folders that a worker lists', () => {
 		root = node.fs.realpathSync(node.fs.mkdtempSync(`${node.os.tmpdir()}/briefing-folders-`));
 	});
 	afterEach(async () => {
+		lists?.dispose();
 		node.fs.rmSync(root, { recursive: true });
 		await setSetting('search.followSymlinks', undefined);
 	});
@@ -44,13 +46,14 @@ describe('folders that a worker lists', () => {
 		excluded: [],
 		...given,
 	});
-	const list = async (
-		folders: readonly BriefingFolder[],
-		options?: { script?: string; longest?: number },
-	) => {
-		const { listInWorker } = await import('../../src/host/node/folderLists');
-		const lists = listInWorker(folders, { script: script(), longest, log, ...options });
-		return Promise.all(folders.map((folder) => lists.get(folder)));
+	const start = async (folders: readonly BriefingFolder[], worker = script()): Promise<FolderLists> => {
+		const { WorkerLists } = await import('../../src/host/node/workerLists');
+		lists = new WorkerLists(folders, { script: worker, log });
+		return lists;
+	};
+	const list = async (folders: readonly BriefingFolder[], worker?: string) => {
+		const started = await start(folders, worker);
+		return Promise.all(folders.map((folder) => started.list(folder)));
 	};
 	const idsOf = (uris: readonly vscode.Uri[] | undefined): readonly string[] | undefined =>
 		uris?.map((uri) => uri.toString()).sort();
@@ -101,25 +104,33 @@ describe('folders that a worker lists', () => {
 		put(...Array.from({ length: 1000 }, (_, at) => `many/${at}.briefing.md`));
 		const virtual = folderOf('', { uri: vscode.Uri.from({ scheme: 'nothing', path: '/' }) });
 		const folders = [folderOf('/one'), folderOf('/missing'), virtual, folderOf('/many'), folderOf('/two')];
-		const lists = await list(folders);
+		const all = await list(folders);
 		assert.equal(
-			lists.map((listed) => listed?.length),
+			all.map((listed) => listed?.length),
 			[1, undefined, undefined, 1000, 1],
 		);
-		assert.equal([pathsOf(lists[4]), said], [['/two/a.briefing.md'], []]);
+		assert.equal([pathsOf(all[4]), said], [['/two/a.briefing.md'], []]);
 	});
 
 	const faults: readonly (readonly [string, string])[] = [
 		['does not start', 'throw new Error("Broken");'],
 		['ends without a word', ''],
-		['says nothing', 'setInterval(() => undefined, 1000);'],
 	];
 	for (const [what, content] of faults) {
 		it(`are left to VS Code’s search by a worker that ${what}`, async () => {
 			put('a.briefing.md');
 			node.fs.writeFileSync(`${root}/worker.js`, content);
-			const lists = await list([folderOf(''), folderOf('/x')], { script: `${root}/worker.js`, longest: 200 });
-			assert.equal([lists, said.length], [[undefined, undefined], 1]);
+			const all = await list([folderOf(''), folderOf('/x')], `${root}/worker.js`);
+			assert.equal([all, said.length], [[undefined, undefined], 1]);
 		});
 	}
+
+	it('are no longer waited for when nobody wants them, without a word', async () => {
+		node.fs.writeFileSync(`${root}/worker.js`, 'setInterval(() => undefined, 1000);');
+		const folder = folderOf('');
+		const started = await start([folder], `${root}/worker.js`);
+		const listed = started.list(folder);
+		started.dispose();
+		assert.equal([await listed, said], [undefined, []]);
+	});
 });

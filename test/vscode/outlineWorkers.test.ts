@@ -31,7 +31,7 @@ describe('outlines that workers read', () => {
 		['says nothing', 'require("node:worker_threads").parentPort.on("message", () => undefined);'],
 		[
 			'talks nonsense',
-			'require("node:worker_threads").parentPort.on("message", function () { this.postMessage("?"); });',
+			'require("node:worker_threads").parentPort.on("message", function () { this.postMessage(1); });',
 		],
 	];
 

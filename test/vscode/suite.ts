@@ -17,6 +17,7 @@ export function run(): Promise<void> {
 		await import('./keptOutlines.test');
 		await import('./outlineWorkers.test');
 		await import('./folderLists.test');
+		await import('./findInFolders.test');
 		await import('./found.test');
 		await import('./briefingPick.test');
 		await import('./replaceRows.test');

@@ -24,7 +24,15 @@ export class SectionSearch implements ItemSearch {
 			import('../../core/lookUp/createLookUpIndex'),
 		]);
 		const outlines = entry
-			? [{ id: entry.id, uri: entry.uri, title: entry.briefing.title, outline: outlineOf(entry.briefing) }]
+			? [
+					{
+						id: entry.id,
+						uri: entry.uri,
+						title: entry.briefing.title,
+						isPartial: false,
+						outline: outlineOf(entry.briefing),
+					},
+				]
 			: [];
 		return {
 			index: createLookUpIndex(outlines, entry ? partEntries(entry.briefing, entry.id) : []),

@@ -17,14 +17,10 @@ export function briefingItem(briefing: LibraryOutline): vscode.TreeItem {
 	item.id = briefing.id;
 	item.iconPath = new vscode.ThemeIcon('book');
 	item.description = briefingOrigin(briefing);
-	return item;
-}
-
-/** What is to be said of a briefing in the list; undefined where that is nothing. */
-export function briefingTooltip({ outline }: LibraryOutline): string | undefined {
-	return outline.partial
+	item.tooltip = briefing.isPartial
 		? vscode.l10n.t('This file is too long to be listed here. Open it to see what it names.')
 		: undefined;
+	return item;
 }
 
 /** The item of the briefings that follow, where there are many. */

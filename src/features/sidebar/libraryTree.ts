@@ -3,7 +3,7 @@ import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary
 import { Disposable } from '../../host/disposable';
 import type { Reading } from '../../host/reading';
 import { BriefingPages, type BriefingPage } from './briefingPages';
-import { briefingItem, briefingTooltip, entityItem, groupItem, moreItem } from './entityItem';
+import { briefingItem, entityItem, groupItem, moreItem } from './entityItem';
 import { entityTooltip } from './entityTooltip';
 import { entityTree, type EntityNode } from './entityTree';
 import type { ExpandedItems } from './expandedItems';
@@ -73,9 +73,7 @@ export class LibraryTree extends Disposable implements vscode.TreeDataProvider<L
 	}
 
 	async resolveTreeItem(item: vscode.TreeItem, node: LibraryNode): Promise<vscode.TreeItem> {
-		if (node.kind === 'briefing') {
-			item.tooltip = briefingTooltip(node.briefing);
-		} else if (node.kind === 'entity') {
+		if (node.kind === 'entity') {
 			const briefing = (await this.#library.entry(node.briefing))?.briefing;
 			const entity = briefing?.entities.find(({ id }) => id === node.entity.id);
 			item.tooltip = briefing && entity && entityTooltip(briefing, entity);

@@ -42,7 +42,7 @@ function* briefingsIn(listed: ListedFolder, root: Folder): Generator<string> {
 	const waiting = [root];
 	for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
 		for (const entry of entriesOf(folder, folder === root)) {
-			const name = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+			const name = folder.path === '' ? nameOf(entry) : `${folder.path}/${nameOf(entry)}`;
 			const home = path.join(folder.home, entry.name);
 			if (entry.isFile()) {
 				if (isBriefing(name)) {
@@ -62,6 +62,11 @@ function* briefingsIn(listed: ListedFolder, root: Folder): Generator<string> {
 			}
 		}
 	}
+}
+
+/** A disk of macOS may have names in NFD; VS Code has them in NFC (Unicode Standard Annex 15) wherever it names them. */
+function nameOf({ name }: Dirent): string {
+	return process.platform === 'darwin' ? name.normalize('NFC') : name;
 }
 
 /** What cannot be listed has nothing in it, but for the folder that was asked for: that fails. */
@@ -99,5 +104,5 @@ function isOnTheWay(home: string, within: Folder | undefined): boolean {
 }
 
 function tell(message: ListMessage): void {
-	parentPort?.postMessage(JSON.stringify(message));
+	parentPort?.postMessage(message);
 }

@@ -8,7 +8,7 @@ import { Slices } from '../../../src/host/slices';
 
 function briefing(id: string): LibraryOutline {
 	const outline = { title: '', entities: [], sections: [], claims: [], references: [] };
-	return { id, uri: { path: id } as Uri, title: '', outline };
+	return { id, uri: { path: id } as Uri, title: '', isPartial: false, outline };
 }
 
 const idsOf = (briefings: readonly LibraryOutline[]): readonly string[] => briefings.map(({ id }) => id);

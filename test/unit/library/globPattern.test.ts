@@ -15,6 +15,14 @@ describe('a glob', () => {
 		assert.deepEqual(matches('深度/**/*.md', '深度/a/b.md', '深/a.md'), ['深度/a/b.md']);
 	});
 
+	it('may have braces in braces, and slashes either way and at the end', () => {
+		const all = ['a/x', 'b/x', 'c/x', 'd/x', 'a'];
+		assert.deepEqual(matches('{a,{b,c}}/*', ...all), all.slice(0, 3));
+		assert.deepEqual(matches('**/{a,{b,c}', ...all), []);
+		assert.deepEqual(matches('**\\x', ...all), all.slice(0, 4));
+		assert.deepEqual(matches('**/a/', ...all), ['a']);
+	});
+
 	it('matches nothing when it cannot be read', () => {
 		assert.deepEqual(matches('[z-a]', 'z', '[z-a]'), []);
 	});

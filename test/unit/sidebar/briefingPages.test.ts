@@ -6,7 +6,13 @@ import type { LibraryOutline } from '../../../src/host/briefingLibrary';
 
 function named(title: string, id = `file:///${title}.briefing.md`): LibraryOutline {
 	const uri = { path: `/${title}.briefing.md` } as Uri;
-	return { id, uri, title, outline: { title, entities: [], sections: [], claims: [], references: [] } };
+	return {
+		id,
+		uri,
+		title,
+		isPartial: false,
+		outline: { title, entities: [], sections: [], claims: [], references: [] },
+	};
 }
 
 const titles = (briefings: readonly LibraryOutline[]): readonly string[] =>
