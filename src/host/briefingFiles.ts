@@ -117,10 +117,9 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	}
 
 	#join(entries: readonly LibraryEntry[]): readonly LibraryOutline[] {
-		// A copy of thousands is made far faster than they are gone through.
-		const found = new Map(this.#found.all());
-		entries.forEach(({ id }) => found.delete(id));
-		return [...entries.map((entry) => this.#outlineOf(entry)), ...found.values()];
+		const inFull = new Set(entries.map(({ id }) => id));
+		const found = [...this.#found.all().values()].filter(({ id }) => !inFull.has(id));
+		return [...entries.map((entry) => this.#outlineOf(entry)), ...found];
 	}
 
 	async outlines(): Promise<readonly LibraryOutline[]> {

@@ -2,86 +2,76 @@ import type { LibraryOutline } from './briefingLibrary';
 import { isShipped } from './identifiers';
 import type { Slices } from './slices';
 
-/**
- * Briefings in groups of a few, in which each stays for as long as it is there: a group that is the same array as before
- * has the same briefings.
- */
-export interface BriefingGroups {
-	readonly groups: readonly (readonly LibraryOutline[])[];
-	/** The group of each briefing, by its id. */
-	readonly places: ReadonlyMap<string, number>;
-	/** The briefings by their ids. */
-	readonly briefings: ReadonlyMap<string, LibraryOutline>;
-}
+/** Briefings in groups of a few, in which each stays for as long as it is there. */
+export class BriefingGroups {
+	readonly #briefings = new Map<string, LibraryOutline>();
+	readonly #places = new Map<string, number>();
+	readonly #groups: (readonly LibraryOutline[])[] = [];
 
-/** No briefings. */
-export const noGroups: BriefingGroups = { groups: [], places: new Map(), briefings: new Map() };
-
-/** The groups with these briefings and no others. New ones go where there is room. */
-export async function regroup(
-	before: BriefingGroups,
-	outlines: readonly LibraryOutline[],
-	slices: Slices,
-): Promise<BriefingGroups> {
-	const { changed, gone } = await difference(before.briefings, outlines, slices);
-	// Copies of what is known are made far faster than all of it is put together anew.
-	const briefings = new Map(before.briefings);
-	const places = new Map(before.places);
-	const groups = [...before.groups];
-	const touched = new Set<number>();
-	const put = (place: number, briefing: LibraryOutline): void => {
-		touched.add(place);
-		groups[place] = [...without(briefing.id, groups[place] ?? []), briefing];
-		places.set(briefing.id, place);
-		briefings.set(briefing.id, briefing);
-	};
-	for (const id of gone) {
-		const place = places.get(id) ?? 0;
-		touched.add(place);
-		groups[place] = without(id, groups[place] ?? []);
-		places.delete(id);
-		briefings.delete(id);
-		await slices.pause();
+	/** A group is the same array for as long as the same is in it. */
+	get groups(): readonly (readonly LibraryOutline[])[] {
+		return this.#groups;
 	}
-	let room = 0;
-	for (const briefing of changed.sort(byId)) {
-		const place = places.get(briefing.id);
-		while (place === undefined && (groups[room]?.length ?? 0) >= briefingsInGroup) {
-			room++;
+
+	/** By id. */
+	get briefings(): ReadonlyMap<string, LibraryOutline> {
+		return this.#briefings;
+	}
+
+	/** Takes these briefings and no others. New ones go where there is room. */
+	async update(outlines: readonly LibraryOutline[], slices: Slices): Promise<void> {
+		const { changed, gone } = await this.#difference(outlines, slices);
+		const touched = new Set<number>();
+		for (const id of gone) {
+			const place = this.#places.get(id) ?? 0;
+			touched.add(place);
+			this.#groups[place] = without(id, this.#groups[place] ?? []);
+			this.#places.delete(id);
+			this.#briefings.delete(id);
+			await slices.pause();
 		}
-		put(place ?? room, briefing);
-		await slices.pause();
-	}
-	// In whatever order they were read, equals are found in the same order.
-	for (const place of touched) {
-		groups[place] = (groups[place] ?? []).toSorted(byId);
-		await slices.pause();
-	}
-	return { groups, places, briefings };
-}
-
-async function difference(
-	before: ReadonlyMap<string, LibraryOutline>,
-	outlines: readonly LibraryOutline[],
-	slices: Slices,
-): Promise<{ readonly changed: LibraryOutline[]; readonly gone: readonly string[] }> {
-	const changed: LibraryOutline[] = [];
-	let known = 0;
-	for (const [at, briefing] of outlines.entries()) {
-		const same = before.get(briefing.id);
-		known += same ? 1 : 0;
-		if (same !== briefing) {
-			changed.push(briefing);
+		let room = 0;
+		for (const briefing of changed.sort(byId)) {
+			const known = this.#places.get(briefing.id);
+			while (known === undefined && (this.#groups[room]?.length ?? 0) >= briefingsInGroup) {
+				room++;
+			}
+			const place = known ?? room;
+			touched.add(place);
+			this.#groups[place] = [...without(briefing.id, this.#groups[place] ?? []), briefing];
+			this.#places.set(briefing.id, place);
+			this.#briefings.set(briefing.id, briefing);
+			await slices.pause();
 		}
-		if (at % comparedTogether === 0) {
+		// In whatever order they were read, equals are found in the same order.
+		for (const place of touched) {
+			this.#groups[place] = (this.#groups[place] ?? []).toSorted(byId);
 			await slices.pause();
 		}
 	}
-	if (known === before.size) {
-		return { changed, gone: [] };
+
+	async #difference(
+		outlines: readonly LibraryOutline[],
+		slices: Slices,
+	): Promise<{ readonly changed: LibraryOutline[]; readonly gone: readonly string[] }> {
+		const changed: LibraryOutline[] = [];
+		let known = 0;
+		for (const [at, briefing] of outlines.entries()) {
+			const before = this.#briefings.get(briefing.id);
+			known += before ? 1 : 0;
+			if (before !== briefing) {
+				changed.push(briefing);
+			}
+			if (at % comparedTogether === 0) {
+				await slices.pause();
+			}
+		}
+		if (known === this.#briefings.size) {
+			return { changed, gone: [] };
+		}
+		const ids = new Set(outlines.map(({ id }) => id));
+		return { changed, gone: [...this.#briefings.keys()].filter((id) => !ids.has(id)) };
 	}
-	const ids = new Set(outlines.map(({ id }) => id));
-	return { changed, gone: [...before.keys()].filter((id) => !ids.has(id)) };
 }
 
 /** So few that to index them anew takes a few milliseconds. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LookUpIndex } from '../core/lookUp/lookUpIndex';
 import type { LookUpSegment } from '../core/lookUp/lookUpSegment';
 import type { SegmentGroup } from '../core/lookUp/segmentGroup';
-import { noGroups, regroup, type BriefingGroups } from './briefingGroups';
+import { BriefingGroups } from './briefingGroups';
 import type { BriefingLibrary, LibraryOutline } from './briefingLibrary';
 import type { CurrentBriefing } from './currentBriefing';
 import { Disposable } from './disposable';
@@ -46,7 +46,7 @@ export class NameSearch extends Disposable {
 	#groups: readonly SegmentGroup[] = [];
 	/** What was indexed last. */
 	#known: KnownIndex | undefined;
-	#grouped = noGroups;
+	readonly #grouped = new BriefingGroups();
 	#updating: Promise<unknown> = Promise.resolve();
 
 	/** What was found before may no longer be what would be found now. */
@@ -93,8 +93,8 @@ export class NameSearch extends Disposable {
 		]);
 		if (this.#known?.outlines !== outlines) {
 			const slices = new Slices();
-			this.#grouped = await regroup(this.#grouped, outlines, slices);
-			const groups = await this.#index(this.#grouped, { createLookUpSegment, groupSegments }, slices);
+			await this.#grouped.update(outlines, slices);
+			const groups = await this.#index(this.#grouped.groups, { createLookUpSegment, groupSegments }, slices);
 			this.#known = { outlines, briefings: this.#grouped.briefings, index: joinGroups(groups) };
 		}
 		const { briefings, index } = this.#known;
@@ -107,7 +107,7 @@ export class NameSearch extends Disposable {
 	}
 
 	async #index(
-		{ groups: parts }: BriefingGroups,
+		parts: readonly (readonly LibraryOutline[])[],
 		{ createLookUpSegment, groupSegments }: IndexMakers,
 		slices: Slices,
 	): Promise<readonly SegmentGroup[]> {

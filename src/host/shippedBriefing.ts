@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LibraryEntry } from './briefingLibrary';
 import type { ParsedBriefing } from './briefingSource';
+import { nextTurn } from './nextTurn';
 import { onFirstUse } from './onFirstUse';
 import { readOwnFile } from './readOwnFile';
 
@@ -24,6 +25,8 @@ export class ShippedBriefing {
 		const compiled = vscode.Uri.joinPath(this.#extensionUri, 'dist', 'content', `${this.#fileName}.json`);
 		// Our own build wrote it from the same types.
 		const parsed = JSON.parse(await readOwnFile(compiled)) as ParsedBriefing;
+		// It is large, and whoever waits for it has much to do with it, too.
+		await nextTurn();
 		const uri = vscode.Uri.joinPath(this.#extensionUri, 'content', `${this.#fileName}.briefing.md`);
 		return { id: this.#id, uri, ...parsed };
 	}

@@ -1,3 +1,5 @@
+import { nextTurn } from './nextTurn';
+
 /** Longest stretch, in milliseconds, for which work in the background holds the extension host's thread. */
 const longestStretch = 4;
 
@@ -34,16 +36,4 @@ export class Slices {
 			}
 		}
 	}
-}
-
-/** Waits for a turn of the event loop; unlike a timer, which browsers slow down, no longer than that. */
-function nextTurn(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(undefined);
-	});
 }

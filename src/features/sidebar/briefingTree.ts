@@ -3,6 +3,7 @@ import type { LibraryEntry } from '../../host/briefingLibrary';
 import type { CurrentBriefing } from '../../host/currentBriefing';
 import { Disposable } from '../../host/disposable';
 import type { Reading } from '../../host/reading';
+import { datesReady } from './datesReady';
 import type { TreeModel } from './treeModel';
 
 /** The current briefing as a tree. Nothing is read before a view asks. */
@@ -27,7 +28,11 @@ export class BriefingTree<Node extends object> extends Disposable implements vsc
 	}
 
 	async getChildren(node?: Node): Promise<Node[]> {
-		return [...(node ? this.#model.children(node) : await this.#read())];
+		if (node) {
+			return [...this.#model.children(node)];
+		}
+		const [roots] = await Promise.all([this.#read(), datesReady()]);
+		return [...roots];
 	}
 
 	getParent(node: Node): Node | undefined {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
 import { Disposable } from '../../host/disposable';
 import type { Reading } from '../../host/reading';
+import { datesReady } from './datesReady';
 import { BriefingPages, type BriefingPage } from './briefingPages';
 import { briefingItem, entityItem, groupItem, moreItem } from './entityItem';
 import { entityTooltip } from './entityTooltip';
@@ -46,7 +47,7 @@ export class LibraryTree extends Disposable implements vscode.TreeDataProvider<L
 		if (node && node.kind !== 'more') {
 			return [...(node.kind === 'briefing' ? this.#entities(node.briefing) : node.children)];
 		}
-		const known = await this.#library.knownOutlines();
+		const [known] = await Promise.all([this.#library.knownOutlines(), datesReady()]);
 		const [only] = known;
 		const isAlone = known.length === 1;
 		if (!node) {

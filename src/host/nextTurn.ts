@@ -1,0 +1,11 @@
+/** Waits for a turn of the event loop; unlike a timer, which browsers slow down, no longer than that. */
+export function nextTurn(): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			resolve();
+		};
+		port2.postMessage(undefined);
+	});
+}
