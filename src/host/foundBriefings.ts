@@ -4,6 +4,7 @@ import type { KeptOutline } from './keptShard';
 import { briefingFolders, onDidChangeFolders, type BriefingFolder } from './briefingFolder';
 import type { LibraryOutline } from './briefingLibrary';
 import { ChangedFiles } from './changedFiles';
+import { CreatedFolders } from './createdFolders';
 import { Disposable } from './disposable';
 import { findInFolders } from './findInFolders';
 import { KnownFiles } from './knownFiles';
@@ -55,6 +56,7 @@ export class FoundBriefings extends Disposable {
 			tell: (ids) => this.#tell(ids),
 		}),
 	);
+	readonly #created = this.own(new CreatedFolders((uri) => this.#hasChanged(uri)));
 	/** The folders on the way to what was known. */
 	#parents: { readonly version: number; readonly ids: ReadonlySet<string> } | undefined;
 	#watchers: readonly vscode.Disposable[] = [];
@@ -117,6 +119,7 @@ export class FoundBriefings extends Disposable {
 		this.#watchers = this.#folders.map((folder) =>
 			watchBriefings(folder, {
 				changed: (uri) => this.#hasChanged(uri),
+				came: (uri) => this.#created.add(uri, folder),
 				gone: (uri) => this.#isGone(uri),
 			}),
 		);

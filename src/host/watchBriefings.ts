@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import { isIn, type BriefingFolder } from './briefingFolder';
+import { folderFilter } from '../core/library/folderFilter';
+import { isIn, pathIn, type BriefingFolder } from './briefingFolder';
 
 /** What is told of a folder that is watched. */
 export interface BriefingWatch {
 	/** A briefing file came, changed or went. */
 	changed(uri: vscode.Uri): void;
+	/** Something else came, which may be a folder: of what is in it, VS Code tells nothing, or not all. */
+	came(uri: vscode.Uri): void;
 	/** Something was deleted, which may have been a folder: of what was in it, VS Code tells nothing. */
 	gone(uri: vscode.Uri): void;
 }
@@ -16,7 +19,7 @@ export function watchBriefings(folder: BriefingFolder, watch: BriefingWatch): vs
 	);
 	const folders = vscode.workspace.createFileSystemWatcher(
 		new vscode.RelativePattern(folder.uri, '**'),
-		true,
+		false,
 		true,
 	);
 	const isBriefing = isIn(folder);
@@ -25,12 +28,20 @@ export function watchBriefings(folder: BriefingFolder, watch: BriefingWatch): vs
 			watch.changed(uri);
 		}
 	};
+	const { isSearched } = folderFilter(folder.files, folder.excluded);
+	const came = (uri: vscode.Uri): void => {
+		const path = pathIn(folder.uri, uri);
+		if (path !== undefined && isSearched(path)) {
+			watch.came(uri);
+		}
+	};
 	return vscode.Disposable.from(
 		files,
 		folders,
 		files.onDidCreate(changed),
 		files.onDidChange(changed),
 		files.onDidDelete(changed),
+		folders.onDidCreate(came),
 		folders.onDidDelete((uri) => watch.gone(uri)),
 	);
 }

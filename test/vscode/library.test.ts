@@ -8,6 +8,7 @@ import { assert } from './assert';
 import { brokenBriefing } from './brokenBriefing';
 import { extensionFinds } from './extensionFinds';
 import { MemoryFiles } from './memoryFiles';
+import { nodeModules } from './nodeModules';
 import { setSetting } from './setSetting';
 import { waitFor } from './waitFor';
 
@@ -67,6 +68,59 @@ describe('the briefings in folders', () => {
 		await waitFor('the change', found.onDidChange, () => titles(found).includes('Z'));
 		files.remove(root.with({ path: '/found/a.briefing.md' }));
 		await waitFor('the end', found.onDidChange, () => found.all().size === 1000);
+	});
+
+	it('are found in a folder that comes as a whole, but not in one that is left out', async () => {
+		files.put('/found/a.briefing.md', named('A'));
+		const found = own(new FoundBriefings({ log, reader }));
+		await found.start();
+		files.put('/found/.git/b.briefing.md', named('B'));
+		files.put('/found/moved/deep/c.briefing.md', named('C'));
+		files.put('/found/moved/node_modules/d.briefing.md', named('D'));
+		files.bring('/found/.git');
+		files.bring('/found/moved');
+		await waitFor('what came', found.onDidChange, () => titles(found).length > 1);
+		assert.equal(titles(found), ['A', 'C']);
+		assert.equal(
+			files.lists.filter((path) => path.includes('.git')),
+			[],
+		);
+	});
+
+	it('are followed on a disk when folders are moved in, renamed, copied and made with all that is in them', async function () {
+		const node = nodeModules();
+		if (!node) {
+			// There is no disk in a browser.
+			this.skip();
+		}
+		const { fs } = node;
+		const disk = fs.realpathSync(fs.mkdtempSync(`${node.os.tmpdir()}/briefing-moved-`));
+		own(new vscode.Disposable(() => fs.rmSync(disk, { recursive: true })));
+		const put = (path: string, title: string): void => {
+			fs.mkdirSync(`${disk}/${path}`.replace(/\/[^/]*$/, ''), { recursive: true });
+			fs.writeFileSync(`${disk}/${path}`, named(title));
+		};
+		put('outside/moved/deep/b.briefing.md', 'B');
+		put('inside/a.briefing.md', 'A');
+		await setSetting('briefing.folders', [`${disk}/inside`]);
+		const found = own(new FoundBriefings({ log, reader }));
+		await found.start();
+		const become = (...expected: readonly string[]): Promise<true> =>
+			waitFor(expected.join(), found.onDidChange, () => titles(found).join() === expected.join());
+		// Until VS Code watches, of which it does not tell.
+		const writing = setInterval(() => put('inside/z.briefing.md', 'Z'), 100);
+		await become('A', 'Z').finally(() => clearInterval(writing));
+		fs.renameSync(`${disk}/outside/moved`, `${disk}/inside/moved`);
+		await become('A', 'B', 'Z');
+		fs.renameSync(`${disk}/inside/moved`, `${disk}/inside/renamed`);
+		await waitFor('the other place', found.onDidChange, () =>
+			[...found.all().keys()].some((id) => id.endsWith('/renamed/deep/b.briefing.md')),
+		);
+		await become('A', 'B', 'Z');
+		fs.cpSync(`${disk}/inside/renamed`, `${disk}/inside/copied`, { recursive: true });
+		await become('A', 'B', 'B', 'Z');
+		['x/one', 'x/two', 'x/deep/three'].forEach((path) => put(`inside/${path}.briefing.md`, path));
+		await become('A', 'B', 'B', 'Z', 'x/deep/three', 'x/one', 'x/two');
 	});
 
 	it('are given as far as they are found when a folder never answers, and that is said', async () => {

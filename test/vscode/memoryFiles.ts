@@ -43,6 +43,12 @@ export class MemoryFiles implements vscode.FileSystemProvider, vscode.Disposable
 		this.#onDidChangeFile.fire([{ type: vscode.FileChangeType.Created, uri }]);
 	}
 
+	/** Tells that a folder has come, and of nothing that is in it. */
+	bring(path: string): void {
+		const uri = vscode.Uri.from({ scheme: MemoryFiles.scheme, path });
+		this.#onDidChangeFile.fire([{ type: vscode.FileChangeType.Created, uri }]);
+	}
+
 	/** Deletes a file, and tells it. */
 	remove(uri: vscode.Uri): void {
 		this.#files.delete(uri.path);

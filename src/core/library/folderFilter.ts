@@ -6,6 +6,8 @@ export interface FolderFilter {
 	isBriefing(path: string): boolean;
 	/** Whether a file or a folder is left out for its own sake; what is in a folder that is left out is so, too. */
 	isLeftOut(path: string): boolean;
+	/** Whether a folder is looked through. */
+	isSearched(path: string): boolean;
 }
 
 /** The filter by a folder's globs, as VS Code has them: that of its briefings, and those of what is left out. */
@@ -13,10 +15,11 @@ export function folderFilter(files: string, excluded: readonly string[]): Folder
 	const briefings = globPattern(files);
 	const patterns = excluded.map(globPattern);
 	const isLeftOut = (path: string): boolean => patterns.some((pattern) => pattern.test(path));
+	const isSearched = (path: string): boolean => !pathsOnTheWay(path).some(isLeftOut);
 	return {
-		isBriefing: (path) =>
-			isBriefingPath(path) && briefings.test(path) && !pathsOnTheWay(path).some(isLeftOut),
+		isBriefing: (path) => isBriefingPath(path) && briefings.test(path) && isSearched(path),
 		isLeftOut,
+		isSearched,
 	};
 }
 

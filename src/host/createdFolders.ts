@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { isIn, type BriefingFolder } from './briefingFolder';
+import { Delayer } from './delayer';
+import { Disposable } from './disposable';
+import { findBriefingFiles } from './findBriefingFiles';
+import { longestRead } from './readTextFile';
+import { Slices } from './slices';
+import { Throttle } from './throttle';
+import { withinTime } from './withinTime';
+
+/** Something that came, and the folder in which briefings are looked for that it is in. */
+interface Created {
+	readonly uri: vscode.Uri;
+	readonly folder: BriefingFolder;
+}
+
+/**
+ * Finds the briefings in folders that came as a whole: of one that is moved, copied or checked out, VS Code tells, and
+ * not of all that is in it.
+ */
+export class CreatedFolders extends Disposable {
+	readonly #found: (uri: vscode.Uri) => void;
+	readonly #waiting = new Map<string, Created>();
+	readonly #looking = this.own(new Throttle(lookingInterval, () => void this.#look()));
+	readonly #delayer = this.own(new Delayer());
+
+	/** The listener is called with each file that is found, also with those that are known. */
+	constructor(found: (uri: vscode.Uri) => void) {
+		super();
+		this.#found = found;
+	}
+
+	/** Something came, which may be a folder. */
+	add(uri: vscode.Uri, folder: BriefingFolder): void {
+		this.#waiting.set(uri.toString(), { uri, folder });
+		this.#looking.ask();
+	}
+
+	async #look(): Promise<void> {
+		const all = [...this.#waiting.values()];
+		this.#waiting.clear();
+		const slices = new Slices();
+		for (const created of all) {
+			if (await isFolder(created.uri)) {
+				await this.#findIn(created);
+				// It may have come before what is in it.
+				this.#delayer.run(created.uri.toString(), untilComplete, () => void this.#findIn(created));
+			}
+			await slices.pause();
+		}
+	}
+
+	async #findIn({ uri, folder }: Created): Promise<void> {
+		// Other globs begin at the folder that this one is in.
+		const excluded = folder.excluded.filter((glob) => glob.startsWith('**/'));
+		const { files } = await findBriefingFiles({ uri, files: '**/*.briefing.md', excluded });
+		if (!this.isDisposed) {
+			files.filter(isIn(folder)).forEach((file) => this.#found(file));
+		}
+	}
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+	try {
+		const { type } = await withinTime(vscode.workspace.fs.stat(uri), longestRead);
+		return (type & vscode.FileType.Directory) !== 0;
+	} catch {
+		// It has gone again.
+		return false;
+	}
+}
+
+/** What came is looked at no more often than this, in milliseconds. */
+const lookingInterval = 40;
+/** After so many milliseconds what came with a folder is there. */
+const untilComplete = 1000;
