@@ -108,16 +108,33 @@ describe('outlines that workers read', () => {
 		assert.ok(reader.size > 0, 'no worker was started');
 		assert.equal(first, await readAll(inThread, uris));
 		assert.equal(titles(first).slice(0, 3), ['Caf\uFFFD', 'Windows', '']);
-		// The next time some have another time, or another text.
-		node.fs.utimesSync(`${folder}/1.briefing.md`, 1, 1);
+		// The next time one has another text.
 		write('2.briefing.md', titled('Another'));
 		const second = await readAll(reader, uris, first);
 		assert.equal(second, await readAll(inThread, uris, first));
 		assert.equal(
 			second.map((file, at) => file === first[at] && typeof file === 'object'),
-			second.map((file, at) => typeof file === 'object' && ![odd.length + 1, odd.length + 2].includes(at)),
+			second.map((file, at) => typeof file === 'object' && at !== odd.length + 2),
 		);
 		assert.equal([titles(second)[odd.length + 2], said], ['Another', []]);
+	});
+
+	it('are the same where only a time is another, and are read where size and time are kept and the text is not', async () => {
+		const uris = writeMany();
+		const reader = await create();
+		const first = await readAll(reader, uris);
+		node.fs.utimesSync(`${folder}/1.briefing.md`, 1, 1);
+		const { mtime, size } = node.fs.statSync(`${folder}/2.briefing.md`);
+		write('2.briefing.md', titled('Another!'));
+		node.fs.utimesSync(`${folder}/2.briefing.md`, mtime, mtime);
+		assert.equal(node.fs.statSync(`${folder}/2.briefing.md`).size, size);
+		const second = await readAll(reader, uris, first);
+		assert.equal(titles(second).slice(0, 4), ['Number 0', 'Number 1', 'Another!', 'Number 3']);
+		const json = (file: Reading): unknown => typeof file === 'object' && file.json;
+		assert.equal(
+			second.map((file, at) => json(file) === json(first[at])),
+			second.map((_, at) => at !== 2),
+		);
 	});
 
 	it('are read without a worker when there are few', async () => {

@@ -1,5 +1,5 @@
 // The entry of a worker of Node: reads the outlines of files, away from the thread of the extension host.
-import { readFileSync } from 'node:fs';
+import { readFileSync, type Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { isStillSame, type FileState } from '../../core/library/fileOutline';
@@ -41,7 +41,7 @@ function send(): void {
 async function answerTo({ number, path, known }: OutlineRequest): Promise<OutlineAnswer> {
 	try {
 		const found = await withinTime(stat(path), longestRead);
-		const state = { mtime: found.mtime.getTime(), size: found.size };
+		const state = { mtime: lastChange(found), size: found.size };
 		if (found.isDirectory()) {
 			return { number, kind: 'none' };
 		}
@@ -57,6 +57,11 @@ async function answerTo({ number, path, known }: OutlineRequest): Promise<Outlin
 	} catch (error) {
 		return { number, kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 	}
+}
+
+/** What comes out of an archive, or from another machine, may bring its time along; POSIX's ctime it cannot bring. */
+function lastChange({ mtime, ctime }: Stats): number {
+	return Math.max(mtime.getTime(), ctime.getTime());
 }
 
 async function readOutline(
