@@ -12,6 +12,12 @@ const claims = (count: number): string =>
 		(_, at) => `[Claim ${at} is loud]{#claim-${at} .claim by="Somebody" standing=reported}.`,
 	).join(' ');
 
+const paragraphs = (what: string, count: number): string =>
+	Array.from({ length: count }, (_, at) => `${what} ${at} of what is written here.`).join('\n\n');
+
+const long = (above: number): string =>
+	`---\nbriefing: 1\ntitle: Long\nreferences: []\n---\n\n# First {#first}\n\n${paragraphs('Above', above)}\n\n# Second {#second}\n\n${paragraphs('Paragraph', 60)}\n`;
+
 const briefing = (count: number): string =>
 	`---\nbriefing: 1\ntitle: Mine\nreferences: []\n---\n\n# First {#first}\n\n${claims(count)}\n`;
 
@@ -20,6 +26,7 @@ describe('A briefing that changes while it is read', () => {
 	before(() => {
 		folder = temporaryFolder();
 		writeFileSync(path.join(folder.path, 'mine.briefing.md'), briefing(3));
+		writeFileSync(path.join(folder.path, 'long.briefing.md'), long(5));
 	});
 	after(() => {
 		folder?.dispose();
@@ -45,6 +52,20 @@ describe('A briefing that changes while it is read', () => {
 				await page.page.keyboard.type('u');
 				await becomes('what was typed', () => words.inputValue(), 'loud');
 				await becomes('what fits', () => results.textContent(), '4 of 4 claims');
+			});
+
+			it('stays where the reader is when much is written above, and when it goes again', async () => {
+				const { page, panel } = stage;
+				await openFromExplorer(page, 'long.briefing.md');
+				const read = panel.document.getByText('Paragraph 30 of');
+				await panel.scrollTo(read);
+				const height = await panel.height(read);
+				const above = panel.find('main p').filter({ hasText: /^Above/ });
+				for (const count of [55, 2]) {
+					writeFileSync(path.join(folder?.path ?? '', 'long.briefing.md'), long(count));
+					await becomes('the changed briefing', () => above.count(), count);
+					await panel.comesToHeight(read, height);
+				}
 			});
 		},
 		() => ({ folder: folder?.path }),

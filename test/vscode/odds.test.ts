@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { briefingItem } from '../../src/features/sidebar/entityItem';
+import { libraryMessage } from '../../src/features/sidebar/libraryMessage';
 import { findBriefingFiles } from '../../src/host/findBriefingFiles';
 import { assert } from './assert';
 import { closeTabs } from './briefingExtension';
@@ -177,6 +178,7 @@ describe('a library against the odds', () => {
 			odds.library.incomplete.map(({ path }) => path),
 			['/odds'],
 		);
+		assert.ok(libraryMessage(odds.library)?.startsWith('Not all of'));
 		odds.files.failing.clear();
 		odds.files.put(file.path, titled('C'));
 		await odds.become('A', 'C');
@@ -189,6 +191,7 @@ describe('a library against the odds', () => {
 		const { library } = odds;
 		await waitFor('the progress', library.onDidChangeProgress, () => library.progress?.read === 1);
 		assert.equal(library.progress, { read: 1, total: 2 });
+		assert.equal(libraryMessage(library), 'Reading briefings: 1 of 2');
 	});
 
 	it('shows the others while a file that was asked for keeps everybody waiting, and that file once it is read', async () => {

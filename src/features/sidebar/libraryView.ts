@@ -4,6 +4,7 @@ import type { BriefingReader } from '../../host/briefingReader';
 import { Disposable } from '../../host/disposable';
 import { viewIds } from '../../host/identifiers';
 import { ExpandedItems } from './expandedItems';
+import { libraryMessage } from './libraryMessage';
 import { LibraryTree, type LibraryNode } from './libraryTree';
 import { ReadingSelection } from './readingSelection';
 
@@ -42,23 +43,14 @@ export class LibraryView extends Disposable {
 	}
 
 	#showProgress(): void {
-		const { progress, incomplete } = this.#library;
-		if (progress && progress.total > 0) {
-			this.#view.message = vscode.l10n.t('Reading briefings: {0} of {1}', progress.read, progress.total);
-			if (!this.#endProgress) {
-				const done = new Promise<void>((resolve) => (this.#endProgress = resolve));
-				void vscode.window.withProgress({ location: { viewId: viewIds.items } }, () => done);
-			}
-			return;
+		const { progress } = this.#library;
+		this.#view.message = libraryMessage(this.#library);
+		if (!progress || progress.total === 0) {
+			this.#endProgress?.();
+			this.#endProgress = undefined;
+		} else if (!this.#endProgress) {
+			const done = new Promise<void>((resolve) => (this.#endProgress = resolve));
+			void vscode.window.withProgress({ location: { viewId: viewIds.items } }, () => done);
 		}
-		this.#endProgress?.();
-		this.#endProgress = undefined;
-		const [first] = incomplete;
-		this.#view.message = first
-			? vscode.l10n.t(
-					'Not all of "{0}" could be searched for briefings. Reload the window to try again.',
-					vscode.workspace.asRelativePath(first),
-				)
-			: undefined;
 	}
 }
