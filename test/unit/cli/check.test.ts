@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, symlinkSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -94,6 +94,24 @@ describe('The check as a program', function () {
 		assert.deepEqual(codes('gone.bib'), ['missing-bibliography']);
 		assert.deepEqual(codes('../outside.bib'), ['outside-bibliography']);
 		assert.deepEqual(codes(`[${'more.bib, '.repeat(50)}more.bib]`), ['surplus-bibliography']);
+	});
+
+	it('reads no bibliography that a link leads to outside of the folder, and one inside of it', async () => {
+		const named = (file: string): string => bad.replace('title:', `bibliography: ${file}\ntitle:`);
+		const known = '@book{nobody, title = {Nobody}}\n';
+		await mkdir(path.join(folder, 'elsewhere'));
+		await writeFile(path.join(folder, 'elsewhere', 'a.bib'), known);
+		await writeFile(path.join(folder, 'work', 'inside.bib'), known);
+		symlinkSync('../elsewhere/a.bib', path.join(folder, 'work', 'file.bib'));
+		symlinkSync('../elsewhere', path.join(folder, 'work', 'linked'));
+		symlinkSync('inside.bib', path.join(folder, 'work', 'within.bib'));
+		for (const file of ['file.bib', 'linked/a.bib']) {
+			const { status, out } = run([], named(file));
+			assert.equal(status, 1, file);
+			assert.match(out, /\[outside-bibliography\]\n$/, file);
+			assert.doesNotMatch(out, /unknown-reference/, file);
+		}
+		assert.deepEqual(run([], named('within.bib')), { status: 0, out: '', err: '' });
 	});
 
 	it('ends with 2 when it is called wrongly, and says how it is used', () => {
