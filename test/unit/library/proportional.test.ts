@@ -1,0 +1,124 @@
+import { describe, it } from 'mocha';
+import { assertProportional } from '../assertProportional';
+
+const head = '---\nbriefing: 1\ntitle: T\n';
+
+/** A piece many times between two others; `#` becomes a number of its own. */
+const repeated =
+	(piece: string, before: string, after = '') =>
+	(count: number): string =>
+		`${before}${Array.from({ length: count }, (_, index) => piece.replaceAll('#', String(index))).join('')}${after}`;
+
+const assertProportionalReading = (makers: readonly ((count: number) => string)[]): void => {
+	assertProportional('library/outlineWork.ts', makers);
+};
+
+describe('The work of reading an outline', function () {
+	this.timeout(90_000);
+
+	it('grows with the length of the text, whatever is repeated in it', () => {
+		const pieces = [
+			'# H\n\n',
+			'## H {#s#}\n\n',
+			'# H {#s}\n\n',
+			'H\n===\n\n',
+			'H\n---\n',
+			'[c [@k]]{#c# .claim by=a standing=opinion} ',
+			'[c]{#c# .claim by=a}\n\n',
+			'[c]{#c .claim by="x y"}\n\n',
+			']{#c .claim by=a standing=opinion}',
+			'{.claim by="',
+			'[a]: #a\n',
+			'[a#]: #a\n\n',
+			'[a]',
+			'[',
+			']',
+			'](',
+			'![',
+			'{#',
+			'}',
+			'`',
+			'```\n',
+			'~~~\n\n',
+			'    code\n\n',
+			'<!--',
+			'-->',
+			'<!-- a\n\n',
+			'<div>\n\n',
+			'<',
+			'> ',
+			'> # H\n\n',
+			'- ',
+			'- # H\n\n',
+			'1. a\n\n',
+			'| a | b |\n| - | - |\n',
+			'*',
+			'**a',
+			'_',
+			'\\',
+			'#',
+			'# ',
+			'\t',
+			'\n',
+			'\r',
+			'\r\n',
+			'\u2028',
+			'\uFEFF',
+			'深度',
+			'😀',
+			'&amp;',
+			'A ',
+		];
+		assertProportionalReading(pieces.map((piece) => repeated(piece, `${head}---\n\n`)));
+	});
+
+	it('grows with the length of the metadata, whatever is repeated in them', () => {
+		const pieces = [
+			'  - {id: a#, kind: lab, name: Acme #, aliases: [B, C]}\n',
+			'  - id: a#\n    kind: lab\n    name: "Acme #"\n',
+			'  - {id: k#, type: book, title: T, author: [{family: A}]}\n',
+			'  - id: k#\n    title: >\n      a\n',
+			'  c#: {verdict: open}\n',
+			'  c#:\n    verdict: open\n    note: |\n      a\n',
+			'  - x\n',
+			'  - {id: a#\n',
+			'- - ',
+			'? ',
+			': ',
+			'a: b\n',
+			'a#: b\n',
+			'entities:\n',
+			'---',
+			'...',
+			'--- \n a: b\n',
+			'# c\n',
+			'&x ',
+			'*x ',
+			'{',
+			'[',
+			'[a, ',
+			'{a: ',
+			'"',
+			"'",
+			'|',
+			'>',
+			'%',
+			'\t',
+			' ',
+			'\n',
+			'\r',
+		];
+		const starts = ['', 'entities:\n', 'references:\n', 'checks:\n', 'title: "'];
+		assertProportionalReading(
+			starts.flatMap((start) =>
+				pieces.map((piece) => repeated(piece, `${head}${start}`, '\n---\n\nText.\n')),
+			),
+		);
+	});
+
+	it('grows with the length of a file whose metadata have no end', () => {
+		assertProportionalReading(
+			['a#: b\n', '---a\n', ' ---\n', '\n', '\r', '-- -\n'].map((piece) => repeated(piece, head)),
+		);
+	});
+});
