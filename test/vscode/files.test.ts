@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createLanguageFeatures } from '../../src/features/language/languageFeatures';
 import { briefingSelector } from '../../src/host/briefingFile';
 import { BriefingFiles } from '../../src/host/briefingFiles';
 import { loadParser } from '../../src/host/briefingSource';
@@ -7,6 +8,7 @@ import { closeTabs } from './briefingExtension';
 import { brokenBriefing } from './brokenBriefing';
 import { MemoryFiles } from './memoryFiles';
 import { waitFor } from './waitFor';
+import { writtenSource } from './writtenBriefing';
 
 describe('the library', () => {
 	let files: MemoryFiles;
@@ -105,6 +107,47 @@ describe('the library', () => {
 		await changed;
 		assert.equal(await title(uri), 'Unsaved');
 		assert.equal((await library.outlines()).map(({ id }) => id).includes(uri.toString()), true);
+		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+	});
+
+	it('parses an open document once for each of its versions, however many features ask', async () => {
+		const uri = files.put('/library/shared.briefing.md', writtenSource);
+		const document = await vscode.workspace.openTextDocument(uri);
+		await vscode.window.showTextDocument(document);
+		// Not those that the extension has registered, whose parser is not counted here.
+		const { completion, definition, folding, hover, lens, reference, symbol } = createLanguageFeatures({
+			documents: library.parsedDocuments,
+			bibliographies: library.bibliographies,
+		});
+		const { token } = new vscode.CancellationTokenSource();
+		const askAll = async (): Promise<void> => {
+			const citation = document.positionAt(document.getText().indexOf('@press, p. 3') + 3);
+			const answers = await Promise.all([
+				library.entry(uri.toString()),
+				completion.provideCompletionItems(document, citation, token),
+				definition.provideDefinition(document, citation, token),
+				folding.provideFoldingRanges(document, {}, token),
+				hover.provideHover(document, citation, token),
+				lens.provideCodeLenses(document, token),
+				reference.provideReferences(document, citation, { includeDeclaration: true }, token),
+				symbol.provideDocumentSymbols(document, token),
+			]);
+			assert.equal(
+				answers.flatMap((answer, index) => (answer === undefined ? [index] : [])),
+				[],
+				'not all have answered',
+			);
+		};
+		await askAll();
+		await askAll();
+		assert.equal(parses, 1, 'before the edit');
+		const edit = new vscode.WorkspaceEdit();
+		edit.replace(uri, document.lineAt(2).range, 'title: Another race');
+		await vscode.workspace.applyEdit(edit);
+		await askAll();
+		await askAll();
+		assert.equal(parses, 2, 'behind the edit');
+		assert.equal(await title(uri), 'Another race');
 		await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 	});
 
