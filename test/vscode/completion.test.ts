@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { standingDescriptions, verdictDescriptions } from '../../src/core/completion/schemaAt';
 import { assert } from './assert';
 import { waitForAnswer } from './waitFor';
 import { openWrittenBriefing, writtenSource as source } from './writtenBriefing';
@@ -168,6 +169,25 @@ describe('completion', () => {
 			'it is not explained',
 		);
 		assert.ok(labels(await completions(at('type: ¦webpage'))).includes('article-newspaper'));
+	});
+
+	it('says what our own keys, the verdicts and the standings mean', async () => {
+		await write('title: A race', '\nab');
+		const explained = async (marked: string): Promise<Readonly<Record<string, string | undefined>>> =>
+			Object.fromEntries(
+				(await completions(at(marked))).flatMap(({ label, documentation }) =>
+					typeof label === 'string'
+						? [[label, documentation instanceof vscode.MarkdownString ? documentation.value : undefined]]
+						: [],
+				),
+			);
+		const keys = await explained('\nab¦\n');
+		assert.ok(keys.abstract?.includes('summary'), keys.abstract);
+		const values = { ...(await explained('verdict: ¦open')), ...(await explained('standing=¦stated')) };
+		const meanings = { ...verdictDescriptions, ...standingDescriptions };
+		for (const [value, meaning] of Object.entries(meanings)) {
+			assert.equal(values[value]?.replace(/\\/g, ''), meaning, value);
+		}
 	});
 
 	it('turns an @ in the text into a citation', async () => {
