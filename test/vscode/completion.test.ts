@@ -190,6 +190,13 @@ describe('completion', () => {
 		}
 	});
 
+	it('offers the snippets in the text', async () => {
+		await write('Nothing.', '\n\nbriefing');
+		const items = await completions(at('\n\nbriefing¦\n'));
+		const snippets = items.filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet);
+		assert.ok(labels(snippets).includes('briefing-claim'), labels(items).join());
+	});
+
 	it('turns an @ in the text into a citation', async () => {
 		await write('Nothing.', ' @pr');
 		const press = (await completions(at(' @pr¦\n'))).find(({ filterText }) =>
