@@ -197,6 +197,15 @@ describe('completion', () => {
 		assert.ok(labels(snippets).includes('briefing-claim'), labels(items).join());
 	});
 
+	it('offers the snippets of the metadata there, and not those of the text', async () => {
+		await write('references:', '\n  briefing');
+		// Until VS Code has looked at the text, all of it is Markdown.
+		await waitForAnswer('what belongs there', async () => {
+			const offered = labels(await completions(at('references:\n  briefing¦\n')));
+			return offered.includes('briefing-reference') && !offered.includes('briefing-claim');
+		});
+	});
+
 	it('turns an @ in the text into a citation', async () => {
 		await write('Nothing.', ' @pr');
 		const press = (await completions(at(' @pr¦\n'))).find(({ filterText }) =>

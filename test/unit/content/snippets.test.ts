@@ -12,8 +12,12 @@ interface Snippet {
 	readonly body: readonly string[];
 }
 
-const file = path.join(import.meta.dirname, '../../../media/snippets.json');
-const snippets = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Snippet>>;
+type Snippets = Readonly<Record<string, Snippet>>;
+
+const folder = path.join(import.meta.dirname, '../../../media/snippets');
+const read = (name: string): Snippets =>
+	JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Snippets;
+const snippets: Snippets = { ...read('metadata.json'), ...read('text.json') };
 
 /** What a snippet puts into the text when every place is left as it is proposed. */
 function inserted({ body }: Snippet): string {
