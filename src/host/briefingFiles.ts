@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { outlineOf } from '../core/library/outline';
 import { BibliographiesOnFirstUse } from './bibliographiesOnFirstUse';
 import { BriefingDocuments } from './briefingDocuments';
 import { isBriefingFile, openBriefingIds } from './briefingFile';
@@ -11,6 +10,7 @@ import type { ReadingProgress } from './foundBriefings';
 import { FoundOnFirstUse, type OutlineStorage } from './foundOnFirstUse';
 import { hasSameItems } from './hasSameItems';
 import { formatGuideId, shippedBriefingId } from './identifiers';
+import { outlinedEntry } from './outlinedEntry';
 import { ParsedDocuments } from './parsedDocuments';
 import { ShippedBriefing } from './shippedBriefing';
 
@@ -128,15 +128,7 @@ export class BriefingFiles extends Disposable implements BriefingLibrary {
 	}
 
 	#outlineOf(entry: LibraryEntry): LibraryOutline {
-		const { id, uri, briefing } = entry;
-		const known = this.#outlines.get(entry);
-		const outline = known ?? {
-			id,
-			uri,
-			title: briefing.title,
-			isPartial: false,
-			outline: outlineOf(briefing),
-		};
+		const outline = this.#outlines.get(entry) ?? outlinedEntry(entry);
 		this.#outlines.set(entry, outline);
 		return outline;
 	}

@@ -106,16 +106,20 @@ export class FoundBriefings extends Disposable {
 	}
 
 	override dispose(): void {
-		this.#cancellation.cancel();
-		this.#watchers.forEach((watcher) => watcher.dispose());
+		this.#endSearch();
 		super.dispose();
 	}
 
-	#restart(): void {
+	#endSearch(): void {
 		this.#cancellation.cancel();
+		this.#cancellation.dispose();
+		this.#watchers.forEach((watcher) => watcher.dispose());
+	}
+
+	#restart(): void {
+		this.#endSearch();
 		this.#cancellation = new vscode.CancellationTokenSource();
 		this.#folders = briefingFolders();
-		this.#watchers.forEach((watcher) => watcher.dispose());
 		this.#watchers = this.#folders.map((folder) =>
 			watchBriefings(folder, {
 				changed: (uri) => this.#hasChanged(uri),

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 import type { Briefing } from '../../core/briefing';
-import { outlineOf } from '../../core/library/outline';
 import type { LookUpEntry } from '../../core/lookUp/lookUpEntry';
 import { partTitle, presentParts } from '../../core/presentParts';
 import type { CurrentBriefing } from '../../host/currentBriefing';
 import type { ItemSearch } from '../../host/itemPick/itemPick';
 import type { LookUpState } from '../../host/nameSearch';
+import { outlinedEntry } from '../../host/outlinedEntry';
 import { partTitles } from '../../host/partTitles';
 
 /** Looks names up in the current briefing alone, which the library need not list: the guide to the format is not. */
@@ -23,17 +23,7 @@ export class SectionSearch implements ItemSearch {
 			this.#current.entry(),
 			import('../../core/lookUp/createLookUpIndex'),
 		]);
-		const outlines = entry
-			? [
-					{
-						id: entry.id,
-						uri: entry.uri,
-						title: entry.briefing.title,
-						isPartial: false,
-						outline: outlineOf(entry.briefing),
-					},
-				]
-			: [];
+		const outlines = entry ? [outlinedEntry(entry)] : [];
 		return {
 			index: createLookUpIndex(outlines, entry ? partEntries(entry.briefing, entry.id) : []),
 			briefings: new Map(outlines.map((outline) => [outline.id, outline])),
