@@ -9,6 +9,7 @@ import {
 } from './citingBriefing';
 import { closeTabs } from './briefingExtension';
 import { MemoryFiles } from './memoryFiles';
+import { nodeModules } from './nodeModules';
 import { OddsLibrary } from './oddsLibrary';
 import { waitForAnswer } from './waitFor';
 
@@ -110,6 +111,39 @@ describe('a bibliography', () => {
 		odds.files.put(uri.path, briefing.replace('sources.bib', `[${paths.join(', ')}]`));
 		await become('press', 'doe', 'surplus-bibliography many-50.bib 50');
 		assert.equal([reads('/bibliography/many-49.bib'), reads('/bibliography/many-50.bib')], [1, 0]);
+	});
+
+	it('is not read on a disk where it, or a folder on the way to it, is a link', async function () {
+		const node = nodeModules();
+		if (!node) {
+			// There is no disk in a browser.
+			this.skip();
+		}
+		const { fs } = node;
+		const disk = fs.realpathSync(fs.mkdtempSync(`${node.os.tmpdir()}/briefing-links-`));
+		try {
+			fs.mkdirSync(`${disk}/outside`);
+			fs.mkdirSync(`${disk}/inside`);
+			fs.writeFileSync(`${disk}/outside/sources.bib`, sources);
+			fs.symlinkSync('../outside/sources.bib', `${disk}/inside/file.bib`);
+			fs.symlinkSync('../outside', `${disk}/inside/folder`);
+			fs.writeFileSync(`${disk}/inside/own.bib`, sources);
+			await odds.set('briefing.folders', [`${disk}/inside`]);
+			const idOf = (name: string, path: string): string => {
+				const file = `${disk}/inside/${name}.briefing.md`;
+				fs.writeFileSync(file, briefing.replace('sources.bib', path));
+				return vscode.Uri.file(file).toString();
+			};
+			for (const [at, path] of ['file.bib', 'folder/sources.bib'].entries()) {
+				await becomeSources(odds.library, idOf(`linked${at}`, path), [
+					'press',
+					`outside-bibliography ${path}`,
+				]);
+			}
+			await becomeSources(odds.library, idOf('own', 'own.bib'), ['press', 'doe']);
+		} finally {
+			fs.rmSync(disk, { recursive: true });
+		}
 	});
 
 	it('is never outside of the folders, however its path is written', () => {
