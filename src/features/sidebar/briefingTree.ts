@@ -31,8 +31,9 @@ export class BriefingTree<Node extends object> extends Disposable implements vsc
 		if (node) {
 			return [...this.#model.children(node)];
 		}
-		const [roots] = await Promise.all([this.#read(), datesReady()]);
-		return [...roots];
+		// Before, since what is told of then asks for the rows again, and they must be there without a turn in between.
+		await datesReady();
+		return [...(await this.#read())];
 	}
 
 	getParent(node: Node): Node | undefined {
