@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryEntry } from '../../host/briefingLibrary';
 import type { CurrentBriefing } from '../../host/currentBriefing';
 import { Disposable } from '../../host/disposable';
+import { nextTurn } from '../../host/nextTurn';
 import type { Reading } from '../../host/reading';
 import { datesReady } from './datesReady';
 import type { TreeModel } from './treeModel';
@@ -17,7 +18,7 @@ export class BriefingTree<Node extends object> extends Disposable implements vsc
 	#roots: readonly Node[] = [];
 
 	readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
-	/** The tree was filled anew; carries what it shows. */
+	/** The tree was filled anew, and VS Code has its rows; carries what it shows. */
 	readonly onDidRead = this.#onDidRead.event;
 
 	constructor(current: CurrentBriefing, model: TreeModel<Node>) {
@@ -31,9 +32,10 @@ export class BriefingTree<Node extends object> extends Disposable implements vsc
 		if (node) {
 			return [...this.#model.children(node)];
 		}
-		// Before, since what is told of then asks for the rows again, and they must be there without a turn in between.
-		await datesReady();
-		return [...(await this.#read())];
+		const [entry] = await Promise.all([this.#read(), datesReady()]);
+		// In a turn of its own: only then VS Code has the rows, and need not ask for them again when one is revealed.
+		void nextTurn().then(() => this.#onDidRead.fire(entry));
+		return [...this.#roots];
 	}
 
 	getParent(node: Node): Node | undefined {
@@ -64,15 +66,15 @@ export class BriefingTree<Node extends object> extends Disposable implements vsc
 		return first && this.#entryOf(first).id === reading.briefing ? search(this.#roots) : undefined;
 	}
 
-	async #read(): Promise<readonly Node[]> {
+	/** Fills the tree with what is current; gives that. */
+	async #read(): Promise<LibraryEntry | undefined> {
 		const { id } = this.#current;
 		const entry = await this.#current.entry();
 		if (id !== this.#current.id) {
 			return this.#read();
 		}
 		this.#roots = entry ? this.#adopt(this.#model.roots(entry), entry) : [];
-		this.#onDidRead.fire(entry);
-		return this.#roots;
+		return entry;
 	}
 
 	#adopt(nodes: readonly Node[], entry: LibraryEntry): readonly Node[] {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
 import { Disposable } from '../../host/disposable';
+import { nextTurn } from '../../host/nextTurn';
 import type { Reading } from '../../host/reading';
 import { datesReady } from './datesReady';
 import { BriefingPages, type BriefingPage } from './briefingPages';
@@ -33,7 +34,7 @@ export class LibraryTree extends Disposable implements vscode.TreeDataProvider<L
 	#isAlone = false;
 
 	readonly onDidChangeTreeData = this.#onDidChangeTreeData.event;
-	/** The list of briefings was filled anew. */
+	/** The list of briefings was filled anew, and VS Code has its rows. */
 	readonly onDidRead = this.#onDidRead.event;
 
 	constructor(library: BriefingLibrary, expanded: ExpandedItems) {
@@ -54,7 +55,8 @@ export class LibraryTree extends Disposable implements vscode.TreeDataProvider<L
 			this.#isAlone = isAlone;
 		}
 		const rows = this.#rowsOf(await this.#pages.page(known, node?.behind), node);
-		this.#onDidRead.fire();
+		// In a turn of its own: only then VS Code has the rows, and need not ask for them again when one is revealed.
+		void nextTurn().then(() => this.#onDidRead.fire());
 		return isAlone && only ? [...this.#entities(only)] : rows;
 	}
 
