@@ -3,16 +3,11 @@ import { isIn, type BriefingFolder } from './briefingFolder';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
 import { findBriefingFiles } from './findBriefingFiles';
+import { parentIds } from './parentIds';
 import { longestRead } from './readTextFile';
 import { Slices } from './slices';
 import { Throttle } from './throttle';
 import { withinTime } from './withinTime';
-
-/** Something that came, and the folder in which briefings are looked for that it is in. */
-interface Created {
-	readonly uri: vscode.Uri;
-	readonly folder: BriefingFolder;
-}
 
 /**
  * Finds the briefings in folders that came as a whole: of one that is moved, copied or checked out, VS Code tells, and
@@ -20,7 +15,8 @@ interface Created {
  */
 export class CreatedFolders extends Disposable {
 	readonly #found: (uri: vscode.Uri) => void;
-	readonly #waiting = new Map<string, Created>();
+	/** What came, by the folder in which briefings are looked for, and by its id. */
+	readonly #waiting = new Map<BriefingFolder, Map<string, vscode.Uri>>();
 	readonly #looking = this.own(new Throttle(lookingInterval, () => void this.#look()));
 	readonly #delayer = this.own(new Delayer());
 
@@ -32,25 +28,29 @@ export class CreatedFolders extends Disposable {
 
 	/** Something came, which may be a folder. */
 	add(uri: vscode.Uri, folder: BriefingFolder): void {
-		this.#waiting.set(uri.toString(), { uri, folder });
+		const came = this.#waiting.get(folder) ?? new Map<string, vscode.Uri>();
+		this.#waiting.set(folder, came.set(uri.toString(), uri));
 		this.#looking.ask();
 	}
 
 	async #look(): Promise<void> {
-		const all = [...this.#waiting.values()];
-		this.#waiting.clear();
 		const slices = new Slices();
-		for (const created of all) {
-			if (await isFolder(created.uri)) {
-				await this.#findIn(created);
-				// It may have come before what is in it.
-				this.#delayer.run(created.uri.toString(), untilComplete, () => void this.#findIn(created));
+		for (const [folder, came] of this.#waiting) {
+			this.#waiting.delete(folder);
+			for (const [id, uri] of came) {
+				// What is in another that came is found with that.
+				const isWithin = [...parentIds([id])].some((parent) => came.has(parent));
+				if (!isWithin && (await isFolder(uri))) {
+					await this.#findIn(uri, folder);
+					// It may have come before what is in it.
+					this.#delayer.run(`${folder.uri.toString()} ${id}`, untilComplete, () => void this.#findIn(uri, folder));
+				}
+				await slices.pause();
 			}
-			await slices.pause();
 		}
 	}
 
-	async #findIn({ uri, folder }: Created): Promise<void> {
+	async #findIn(uri: vscode.Uri, folder: BriefingFolder): Promise<void> {
 		// Other globs begin at the folder that this one is in.
 		const excluded = folder.excluded.filter((glob) => glob.startsWith('**/'));
 		const { files } = await findBriefingFiles({ uri, files: '**/*.briefing.md', excluded });

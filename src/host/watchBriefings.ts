@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { folderFilter } from '../core/library/folderFilter';
-import { isIn, pathIn, type BriefingFolder } from './briefingFolder';
+import { pathIn, type BriefingFolder } from './briefingFolder';
 
 /** What is told of a folder that is watched. */
 export interface BriefingWatch {
@@ -22,26 +22,22 @@ export function watchBriefings(folder: BriefingFolder, watch: BriefingWatch): vs
 		false,
 		true,
 	);
-	const isBriefing = isIn(folder);
-	const changed = (uri: vscode.Uri): void => {
-		if (isBriefing(uri)) {
-			watch.changed(uri);
-		}
-	};
-	const { isSearched } = folderFilter(folder.files, folder.excluded);
-	const came = (uri: vscode.Uri): void => {
-		const path = pathIn(folder.uri, uri);
-		if (path !== undefined && isSearched(path)) {
-			watch.came(uri);
-		}
-	};
+	const { isBriefing, isSearched } = folderFilter(folder.files, folder.excluded);
+	const where =
+		(matters: (path: string) => boolean, tell: (uri: vscode.Uri) => void) => (uri: vscode.Uri) => {
+			const path = pathIn(folder.uri, uri);
+			if (path !== undefined && matters(path)) {
+				tell(uri);
+			}
+		};
+	const changed = where(isBriefing, (uri) => watch.changed(uri));
 	return vscode.Disposable.from(
 		files,
 		folders,
 		files.onDidCreate(changed),
 		files.onDidChange(changed),
 		files.onDidDelete(changed),
-		folders.onDidCreate(came),
+		folders.onDidCreate(where(isSearched, (uri) => watch.came(uri))),
 		folders.onDidDelete((uri) => watch.gone(uri)),
 	);
 }

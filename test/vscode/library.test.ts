@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CreatedFolders } from '../../src/host/createdFolders';
 import { createOutlineReader } from '../../src/host/createOutlineReader';
 import { FoundBriefings } from '../../src/host/foundBriefings';
 import { findBriefingFiles } from '../../src/host/findBriefingFiles';
@@ -6,9 +7,9 @@ import { KeptOutlines } from '../../src/host/keptOutlines';
 import type { OutlineReader } from '../../src/host/outlineReader';
 import { assert } from './assert';
 import { brokenBriefing } from './brokenBriefing';
+import { DiskFolder, skipWithoutDisk } from './diskFolder';
 import { extensionFinds } from './extensionFinds';
 import { MemoryFiles } from './memoryFiles';
-import { nodeModules } from './nodeModules';
 import { setSetting } from './setSetting';
 import { waitFor } from './waitFor';
 
@@ -87,22 +88,29 @@ describe('the briefings in folders', () => {
 		);
 	});
 
+	it('are looked for once in a folder that comes with others in it, and once more when all may be there', async () => {
+		files.put('/apart/moved/a.briefing.md', named('A'));
+		files.put('/apart/moved/deep/b.briefing.md', named('B'));
+		const found = own(new vscode.EventEmitter<vscode.Uri>());
+		const all: string[] = [];
+		own(found.event(({ path }) => all.push(path.slice(-'a.briefing.md'.length))));
+		const created = own(new CreatedFolders((uri) => found.fire(uri)));
+		// Where the extension's own library does not look.
+		const apart = root.with({ path: '/apart' });
+		const folder = { uri: apart, files: '**/*.briefing.md', excluded: [] };
+		['/apart/moved', '/apart/moved/deep'].forEach((path) => created.add(apart.with({ path }), folder));
+		await waitFor('the second look', found.event, () => all.length === 4);
+		assert.equal(all, ['a.briefing.md', 'b.briefing.md', 'a.briefing.md', 'b.briefing.md']);
+	});
+
 	it('are followed on a disk when folders are moved in, renamed, copied and made with all that is in them', async function () {
-		const node = nodeModules();
-		if (!node) {
-			// There is no disk in a browser.
-			this.skip();
-		}
-		const { fs } = node;
-		const disk = fs.realpathSync(fs.mkdtempSync(`${node.os.tmpdir()}/briefing-moved-`));
-		own(new vscode.Disposable(() => fs.rmSync(disk, { recursive: true })));
-		const put = (path: string, title: string): void => {
-			fs.mkdirSync(`${disk}/${path}`.replace(/\/[^/]*$/, ''), { recursive: true });
-			fs.writeFileSync(`${disk}/${path}`, named(title));
-		};
+		skipWithoutDisk(this);
+		const disk = own(new DiskFolder());
+		const { fs, path: root } = disk;
+		const put = (name: string, title: string): vscode.Uri => disk.put(name, named(title));
 		put('outside/moved/deep/b.briefing.md', 'B');
 		put('inside/a.briefing.md', 'A');
-		await setSetting('briefing.folders', [`${disk}/inside`]);
+		await setSetting('briefing.folders', [`${root}/inside`]);
 		const found = own(new FoundBriefings({ log, reader }));
 		await found.start();
 		const become = (...expected: readonly string[]): Promise<true> =>
@@ -110,14 +118,14 @@ describe('the briefings in folders', () => {
 		// Until VS Code watches, of which it does not tell.
 		const writing = setInterval(() => put('inside/z.briefing.md', 'Z'), 100);
 		await become('A', 'Z').finally(() => clearInterval(writing));
-		fs.renameSync(`${disk}/outside/moved`, `${disk}/inside/moved`);
+		fs.renameSync(`${root}/outside/moved`, `${root}/inside/moved`);
 		await become('A', 'B', 'Z');
-		fs.renameSync(`${disk}/inside/moved`, `${disk}/inside/renamed`);
+		fs.renameSync(`${root}/inside/moved`, `${root}/inside/renamed`);
 		await waitFor('the other place', found.onDidChange, () =>
 			[...found.all().keys()].some((id) => id.endsWith('/renamed/deep/b.briefing.md')),
 		);
 		await become('A', 'B', 'Z');
-		fs.cpSync(`${disk}/inside/renamed`, `${disk}/inside/copied`, { recursive: true });
+		fs.cpSync(`${root}/inside/renamed`, `${root}/inside/copied`, { recursive: true });
 		await become('A', 'B', 'B', 'Z');
 		['x/one', 'x/two', 'x/deep/three'].forEach((path) => put(`inside/${path}.briefing.md`, path));
 		await become('A', 'B', 'B', 'Z', 'x/deep/three', 'x/one', 'x/two');
