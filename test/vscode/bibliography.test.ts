@@ -8,8 +8,8 @@ import {
 	knownSources,
 } from './citingBriefing';
 import { closeTabs } from './briefingExtension';
+import { DiskFolder, skipWithoutDisk } from './diskFolder';
 import { MemoryFiles } from './memoryFiles';
-import { nodeModules } from './nodeModules';
 import { OddsLibrary } from './oddsLibrary';
 import { waitForAnswer } from './waitFor';
 
@@ -114,26 +114,16 @@ describe('a bibliography', () => {
 	});
 
 	it('is not read on a disk where it, or a folder on the way to it, is a link', async function () {
-		const node = nodeModules();
-		if (!node) {
-			// There is no disk in a browser.
-			this.skip();
-		}
-		const { fs } = node;
-		const disk = fs.realpathSync(fs.mkdtempSync(`${node.os.tmpdir()}/briefing-links-`));
+		skipWithoutDisk(this);
+		const disk = new DiskFolder();
 		try {
-			fs.mkdirSync(`${disk}/outside`);
-			fs.mkdirSync(`${disk}/inside`);
-			fs.writeFileSync(`${disk}/outside/sources.bib`, sources);
-			fs.symlinkSync('../outside/sources.bib', `${disk}/inside/file.bib`);
-			fs.symlinkSync('../outside', `${disk}/inside/folder`);
-			fs.writeFileSync(`${disk}/inside/own.bib`, sources);
-			await odds.set('briefing.folders', [`${disk}/inside`]);
-			const idOf = (name: string, path: string): string => {
-				const file = `${disk}/inside/${name}.briefing.md`;
-				fs.writeFileSync(file, briefing.replace('sources.bib', path));
-				return vscode.Uri.file(file).toString();
-			};
+			disk.put('outside/sources.bib', sources);
+			disk.put('inside/own.bib', sources);
+			disk.link('inside/file.bib', '../outside/sources.bib');
+			disk.link('inside/folder', '../outside');
+			await odds.set('briefing.folders', [`${disk.path}/inside`]);
+			const idOf = (name: string, path: string): string =>
+				disk.put(`inside/${name}.briefing.md`, briefing.replace('sources.bib', path)).toString();
 			for (const [at, path] of ['file.bib', 'folder/sources.bib'].entries()) {
 				await becomeSources(odds.library, idOf(`linked${at}`, path), [
 					'press',
@@ -142,7 +132,7 @@ describe('a bibliography', () => {
 			}
 			await becomeSources(odds.library, idOf('own', 'own.bib'), ['press', 'doe']);
 		} finally {
-			fs.rmSync(disk, { recursive: true });
+			disk.dispose();
 		}
 	});
 

@@ -4,44 +4,33 @@ import type { FolderLists } from '../../src/host/listOnDisk';
 import { findBriefingFiles } from '../../src/host/findBriefingFiles';
 import { assert } from './assert';
 import { briefingExtension } from './briefingExtension';
-import { nodeModules, type NodeModules } from './nodeModules';
+import { DiskFolder, skipWithoutDisk } from './diskFolder';
 import { setSetting } from './setSetting';
 
 describe('folders that a worker lists', () => {
 	const script = (): string =>
 		vscode.Uri.joinPath(briefingExtension().extensionUri, 'dist', 'node', 'folderWorker.js').fsPath;
-	let node: NodeModules;
-	let root: string;
+	let disk: DiskFolder;
 	let lists: FolderLists | undefined;
 	const said: string[] = [];
 	const log = { warn: (message: string): unknown => said.push(message) };
 
 	before(function () {
-		const modules = nodeModules();
-		if (!modules) {
-			// There are no such workers in a browser.
-			this.skip();
-		}
-		node = modules;
+		skipWithoutDisk(this);
 	});
 	beforeEach(() => {
 		said.length = 0;
-		root = node.fs.realpathSync(node.fs.mkdtempSync(`${node.os.tmpdir()}/briefing-folders-`));
+		disk = new DiskFolder();
 	});
 	afterEach(async () => {
 		lists?.dispose();
-		node.fs.rmSync(root, { recursive: true });
+		disk.dispose();
 		await setSetting('search.followSymlinks', undefined);
 	});
 
-	const put = (...paths: readonly string[]): void => {
-		for (const path of paths) {
-			node.fs.mkdirSync(`${root}/${path}`.replace(/\/[^/]*$/, ''), { recursive: true });
-			node.fs.writeFileSync(`${root}/${path}`, '');
-		}
-	};
+	const put = (...paths: readonly string[]): void => paths.forEach((path) => disk.put(path));
 	const folderOf = (path: string, given?: Partial<BriefingFolder>): BriefingFolder => ({
-		uri: vscode.Uri.file(root + path),
+		uri: vscode.Uri.file(disk.path + path),
 		files: '**/*.briefing.md',
 		excluded: [],
 		...given,
@@ -58,14 +47,14 @@ describe('folders that a worker lists', () => {
 	const idsOf = (uris: readonly vscode.Uri[] | undefined): readonly string[] | undefined =>
 		uris?.map((uri) => uri.toString()).sort();
 	const pathsOf = (uris: readonly vscode.Uri[] | undefined): readonly string[] | undefined =>
-		uris?.map(({ path }) => path.slice(root.length)).sort();
+		uris?.map(({ path }) => path.slice(disk.path.length)).sort();
 
 	it('have what VS Code’s search finds in them, of names of every sort', async () => {
 		put('a.briefing.md', 'x/B.briefing.md', 'x/y/100% #1 深度 🧪.briefing.md', '.hidden/c.briefing.md');
 		put('a.md', '.briefing.md', 'x/node_modules/d.briefing.md', 'out/e.briefing.md', 'x/out/f.briefing.md');
 		put('folder.briefing.md/g.briefing.md');
-		node.fs.symlinkSync('a.briefing.md', `${root}/link.briefing.md`);
-		node.fs.symlinkSync('nowhere', `${root}/lost.briefing.md`);
+		disk.link('link.briefing.md', 'a.briefing.md');
+		disk.link('lost.briefing.md', 'nowhere');
 		const folder = folderOf('', { excluded: ['**/node_modules', 'out'] });
 		const [listed] = await list([folder]);
 		assert.equal(listed?.length, 7);
@@ -74,9 +63,9 @@ describe('folders that a worker lists', () => {
 
 	it('are gone through to the end where links lead round', async () => {
 		put('one/a.briefing.md', 'two/b.briefing.md');
-		node.fs.symlinkSync('../two', `${root}/one/over`);
-		node.fs.symlinkSync('../one', `${root}/two/back`);
-		node.fs.symlinkSync('..', `${root}/one/up`);
+		disk.link('one/over', '../two');
+		disk.link('two/back', '../one');
+		disk.link('one/up', '..');
 		const folder = folderOf('');
 		const [listed] = await list([folder]);
 		assert.equal(pathsOf(listed), [
@@ -90,8 +79,8 @@ describe('folders that a worker lists', () => {
 
 	it('lack what links lead to where the settings say so', async () => {
 		put('one/a.briefing.md', 'elsewhere/b.briefing.md');
-		node.fs.symlinkSync('../elsewhere', `${root}/one/over`);
-		node.fs.symlinkSync('a.briefing.md', `${root}/one/link.briefing.md`);
+		disk.link('one/over', '../elsewhere');
+		disk.link('one/link.briefing.md', 'a.briefing.md');
 		await setSetting('search.followSymlinks', false);
 		const folder = folderOf('/one');
 		const [listed] = await list([folder]);
@@ -119,16 +108,16 @@ describe('folders that a worker lists', () => {
 	for (const [what, content] of faults) {
 		it(`are left to VS Code’s search by a worker that ${what}`, async () => {
 			put('a.briefing.md');
-			node.fs.writeFileSync(`${root}/worker.js`, content);
-			const all = await list([folderOf(''), folderOf('/x')], `${root}/worker.js`);
+			disk.put('worker.js', content);
+			const all = await list([folderOf(''), folderOf('/x')], `${disk.path}/worker.js`);
 			assert.equal([all, said.length], [[undefined, undefined], 1]);
 		});
 	}
 
 	it('are no longer waited for when nobody wants them, without a word', async () => {
-		node.fs.writeFileSync(`${root}/worker.js`, 'setInterval(() => undefined, 1000);');
+		disk.put('worker.js', 'setInterval(() => undefined, 1000);');
 		const folder = folderOf('');
-		const started = await start([folder], `${root}/worker.js`);
+		const started = await start([folder], `${disk.path}/worker.js`);
 		const listed = started.list(folder);
 		started.dispose();
 		assert.equal([await listed, said], [undefined, []]);

@@ -4,8 +4,8 @@ import { libraryMessage } from '../../src/features/sidebar/libraryMessage';
 import { findBriefingFiles } from '../../src/host/findBriefingFiles';
 import { assert } from './assert';
 import { closeTabs } from './briefingExtension';
+import { DiskFolder, skipWithoutDisk } from './diskFolder';
 import { extensionFinds } from './extensionFinds';
-import { nodeModules } from './nodeModules';
 import { OddsLibrary, titled } from './oddsLibrary';
 import { waitFor } from './waitFor';
 
@@ -94,24 +94,19 @@ describe('a library against the odds', () => {
 	});
 
 	it('finds a file once on a disk where a link leads round in circles', async function () {
-		const node = nodeModules();
-		if (!node) {
-			// There is no disk in a browser.
-			this.skip();
-		}
-		const folder = node.fs.mkdtempSync(`${node.os.tmpdir()}/briefing-odds-`);
+		skipWithoutDisk(this);
+		const disk = new DiskFolder();
 		try {
-			node.fs.mkdirSync(`${folder}/deep`);
-			node.fs.writeFileSync(`${folder}/deep/a.briefing.md`, titled('A'));
-			node.fs.symlinkSync('..', `${folder}/deep/loop`);
-			const uri = vscode.Uri.file(folder);
+			disk.put('deep/a.briefing.md', titled('A'));
+			disk.link('deep/loop', '..');
+			const uri = vscode.Uri.file(disk.path);
 			const { files } = await findBriefingFiles({ uri, files: '**/*.briefing.md', excluded: [] });
 			assert.equal(
-				files.map(({ path }) => path.slice(folder.length)),
+				files.map(({ path }) => path.slice(disk.path.length)),
 				['/deep/a.briefing.md'],
 			);
 		} finally {
-			node.fs.rmSync(folder, { recursive: true });
+			disk.dispose();
 		}
 	});
 

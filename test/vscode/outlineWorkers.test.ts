@@ -6,7 +6,7 @@ import { readFileOutline } from '../../src/host/readOutlines';
 import { Slices } from '../../src/host/slices';
 import { assert } from './assert';
 import { briefingExtension } from './briefingExtension';
-import { nodeModules, type NodeModules } from './nodeModules';
+import { DiskFolder, skipWithoutDisk } from './diskFolder';
 import { titled } from './oddsLibrary';
 
 /** Settles as the reading does: with the outline, or with what went wrong. */
@@ -16,8 +16,7 @@ describe('outlines that workers read', () => {
 	const inThread: OutlineReader = { read: readFileOutline, dispose: () => undefined };
 	const script = (): string =>
 		vscode.Uri.joinPath(briefingExtension().extensionUri, 'dist', 'node', 'outlineWorker.js').fsPath;
-	let node: NodeModules;
-	let folder: string;
+	let disk: DiskFolder;
 	let workers: OutlineWorkers | undefined;
 	const said: string[] = [];
 	const log = { warn: (message: string): unknown => said.push(message) };
@@ -36,21 +35,16 @@ describe('outlines that workers read', () => {
 	];
 
 	before(function () {
-		const modules = nodeModules();
-		if (!modules) {
-			// There are no such workers in a browser.
-			this.skip();
-		}
-		node = modules;
+		skipWithoutDisk(this);
 	});
 	beforeEach(() => {
 		said.length = 0;
-		folder = node.fs.mkdtempSync(`${node.os.tmpdir()}/briefing-workers-`);
+		disk = new DiskFolder();
 	});
 	afterEach(() => {
 		workers?.dispose();
 		workers = undefined;
-		node.fs.rmSync(folder, { recursive: true });
+		disk.dispose();
 	});
 
 	const create = async (options?: { readonly script?: string; readonly longestSilence?: number }) => {
@@ -58,13 +52,9 @@ describe('outlines that workers read', () => {
 		workers = new module.OutlineWorkers({ script: script(), inThread, log, ...options });
 		return workers;
 	};
-	const write = (name: string, content: string | Uint8Array): vscode.Uri => {
-		node.fs.writeFileSync(`${folder}/${name}`, content);
-		return vscode.Uri.file(`${folder}/${name}`);
-	};
 	/** So many that workers are worth while. */
 	const writeMany = (): readonly vscode.Uri[] =>
-		Array.from({ length: 40 }, (_, at) => write(`${at}.briefing.md`, titled(`Number ${at}`)));
+		Array.from({ length: 40 }, (_, at) => disk.put(`${at}.briefing.md`, titled(`Number ${at}`)));
 	const readAll = (
 		reader: OutlineReader,
 		uris: readonly vscode.Uri[],
@@ -87,21 +77,21 @@ describe('outlines that workers read', () => {
 		const latin = new TextEncoder().encode(titled('Caf?'));
 		latin[latin.indexOf('?'.charCodeAt(0))] = 0xe9;
 		const odd = [
-			write('latin.briefing.md', latin),
-			write('windows.briefing.md', `\uFEFF${titled('Windows').replace(/\n/g, '\r\n')}`),
-			write('empty.briefing.md', ''),
-			write('half.briefing.md', titled('Half').slice(0, 30)),
-			write('100% #1 深度 🧪.briefing.md', titled('"A \\uD800 B"')),
-			write('huge.briefing.md', ''),
-			vscode.Uri.file(`${folder}/folder.briefing.md`),
-			vscode.Uri.file(`${folder}/missing.briefing.md`),
-			vscode.Uri.file(`${folder}/link.briefing.md`),
-			vscode.Uri.file(`${folder}/nowhere.briefing.md`),
+			disk.put('latin.briefing.md', latin),
+			disk.put('windows.briefing.md', `\uFEFF${titled('Windows').replace(/\n/g, '\r\n')}`),
+			disk.put('empty.briefing.md', ''),
+			disk.put('half.briefing.md', titled('Half').slice(0, 30)),
+			disk.put('100% #1 深度 🧪.briefing.md', titled('"A \\uD800 B"')),
+			disk.put('huge.briefing.md', ''),
+			vscode.Uri.file(`${disk.path}/folder.briefing.md`),
+			vscode.Uri.file(`${disk.path}/missing.briefing.md`),
+			vscode.Uri.file(`${disk.path}/link.briefing.md`),
+			vscode.Uri.file(`${disk.path}/nowhere.briefing.md`),
 		];
-		node.fs.truncateSync(`${folder}/huge.briefing.md`, 50 * 1024 * 1024);
-		node.fs.mkdirSync(`${folder}/folder.briefing.md`);
-		node.fs.symlinkSync('latin.briefing.md', `${folder}/link.briefing.md`);
-		node.fs.symlinkSync('not there', `${folder}/nowhere.briefing.md`);
+		disk.fs.truncateSync(`${disk.path}/huge.briefing.md`, 50 * 1024 * 1024);
+		disk.fs.mkdirSync(`${disk.path}/folder.briefing.md`);
+		disk.link('link.briefing.md', 'latin.briefing.md');
+		disk.link('nowhere.briefing.md', 'not there');
 		const uris = [...odd, ...writeMany()];
 		const reader = await create();
 		const first = await readAll(reader, uris);
@@ -109,7 +99,7 @@ describe('outlines that workers read', () => {
 		assert.equal(first, await readAll(inThread, uris));
 		assert.equal(titles(first).slice(0, 3), ['Caf\uFFFD', 'Windows', '']);
 		// The next time one has another text.
-		write('2.briefing.md', titled('Another'));
+		disk.put('2.briefing.md', titled('Another'));
 		const second = await readAll(reader, uris, first);
 		assert.equal(second, await readAll(inThread, uris, first));
 		assert.equal(
@@ -123,11 +113,11 @@ describe('outlines that workers read', () => {
 		const uris = writeMany();
 		const reader = await create();
 		const first = await readAll(reader, uris);
-		node.fs.utimesSync(`${folder}/1.briefing.md`, 1, 1);
-		const { mtime, size } = node.fs.statSync(`${folder}/2.briefing.md`);
-		write('2.briefing.md', titled('Another!'));
-		node.fs.utimesSync(`${folder}/2.briefing.md`, mtime, mtime);
-		assert.equal(node.fs.statSync(`${folder}/2.briefing.md`).size, size);
+		disk.fs.utimesSync(`${disk.path}/1.briefing.md`, 1, 1);
+		const { mtime, size } = disk.fs.statSync(`${disk.path}/2.briefing.md`);
+		disk.put('2.briefing.md', titled('Another!'));
+		disk.fs.utimesSync(`${disk.path}/2.briefing.md`, mtime, mtime);
+		assert.equal(disk.fs.statSync(`${disk.path}/2.briefing.md`).size, size);
 		const second = await readAll(reader, uris, first);
 		assert.equal(titles(second).slice(0, 4), ['Number 0', 'Number 1', 'Another!', 'Number 3']);
 		const json = (file: Reading): unknown => typeof file === 'object' && file.json;
@@ -152,8 +142,8 @@ describe('outlines that workers read', () => {
 
 	it('are no longer waited for, and no worker stays, when all is over', async () => {
 		for (const isAsked of [false, true]) {
-			write('worker.js', faults[2]?.[1] ?? '');
-			const reader = await create({ script: `${folder}/worker.js` });
+			disk.put('worker.js', faults[2]?.[1] ?? '');
+			const reader = await create({ script: `${disk.path}/worker.js` });
 			const reading = readAll(reader, writeMany());
 			while (isAsked && reader.size === 0) {
 				await new Promise((resolve) => setTimeout(resolve, 0));
@@ -165,9 +155,9 @@ describe('outlines that workers read', () => {
 
 	for (const [how, code] of faults) {
 		it(`are all there, and the log says so once, when a worker ${how}`, async () => {
-			write('worker.js', code);
+			disk.put('worker.js', code);
 			const uris = writeMany();
-			const reader = await create({ script: `${folder}/worker.js`, longestSilence: 500 });
+			const reader = await create({ script: `${disk.path}/worker.js`, longestSilence: 500 });
 			const expected = await readAll(inThread, uris);
 			assert.equal(await readAll(reader, uris), expected);
 			assert.equal([said.length, reader.size], [1, 0]);
@@ -178,7 +168,7 @@ describe('outlines that workers read', () => {
 
 	it('are all there when the file of the worker is missing', async () => {
 		const uris = writeMany();
-		const reader = await create({ script: `${folder}/missing.js` });
+		const reader = await create({ script: `${disk.path}/missing.js` });
 		assert.equal(await readAll(reader, uris), await readAll(inThread, uris));
 		assert.equal(said.length, 1);
 	});

@@ -1,12 +1,8 @@
 import { describe, it } from 'mocha';
 import { assertProportional } from '../assertProportional';
+import { repeatedBetween } from '../repeatedPiece';
 
-/** A file of this name that holds a piece many times between two others; `#` becomes a number of its own. */
-const repeated =
-	(name: string, piece: string, before = '', after = '') =>
-	(count: number): string =>
-		`${name}\n${before}${Array.from({ length: count }, (_, index) => piece.replaceAll('#', String(index))).join('')}${after}`;
-
+/** The first line is the name of the file. */
 const assertProportionalReading = (makers: readonly ((count: number) => string)[]): void => {
 	assertProportional('bibliography/bibliographyWork.ts', makers);
 };
@@ -41,7 +37,7 @@ describe('The work of reading a bibliography', function () {
 			'\\',
 			'\n',
 		];
-		assertProportionalReading(pieces.map((piece) => repeated('a.bib', piece)));
+		assertProportionalReading(pieces.map((piece) => repeatedBetween('a.bib\n', piece)));
 	});
 
 	it('grows with the length of one BibTeX field, whatever is repeated in it', () => {
@@ -67,7 +63,7 @@ describe('The work of reading a bibliography', function () {
 		const starts = ['@book{k, title = {', '@book{k, author = {', '@book{k, title = "', '@book{k, date = {'];
 		assertProportionalReading(
 			starts.flatMap((start) =>
-				pieces.map((piece) => repeated('a.bib', piece, start, start.endsWith('"') ? '"}' : '}}')),
+				pieces.map((piece) => repeatedBetween(`a.bib\n${start}`, piece, start.endsWith('"') ? '"}' : '}}')),
 			),
 		);
 	});
@@ -94,7 +90,7 @@ describe('The work of reading a bibliography', function () {
 		];
 		assertProportionalReading(
 			['[', '', '[{"id": "k", "title": "'].flatMap((start) =>
-				pieces.map((piece) => repeated('a.json', piece, start)),
+				pieces.map((piece) => repeatedBetween(`a.json\n${start}`, piece)),
 			),
 		);
 	});
@@ -124,7 +120,7 @@ describe('The work of reading a bibliography', function () {
 		];
 		assertProportionalReading(
 			['references:\n', '', 'references:\n- id: k\n  title: a\n', 'references:'].flatMap((start) =>
-				pieces.map((piece) => repeated('a.yaml', piece, start)),
+				pieces.map((piece) => repeatedBetween(`a.yaml\n${start}`, piece)),
 			),
 		);
 	});

@@ -1,13 +1,8 @@
 import { describe, it } from 'mocha';
 import { assertProportional } from '../assertProportional';
+import { repeatedBetween } from '../repeatedPiece';
 
 const head = '---\nbriefing: 1\ntitle: T\n';
-
-/** A piece many times between two others; `#` becomes a number of its own. */
-const repeated =
-	(piece: string, before: string, after = '') =>
-	(count: number): string =>
-		`${before}${Array.from({ length: count }, (_, index) => piece.replaceAll('#', String(index))).join('')}${after}`;
 
 const assertProportionalReading = (makers: readonly ((count: number) => string)[]): void => {
 	assertProportional('library/outlineWork.ts', makers);
@@ -69,7 +64,7 @@ describe('The work of reading an outline', function () {
 			'&amp;',
 			'A ',
 		];
-		assertProportionalReading(pieces.map((piece) => repeated(piece, `${head}---\n\n`)));
+		assertProportionalReading(pieces.map((piece) => repeatedBetween(`${head}---\n\n`, piece)));
 	});
 
 	it('grows with the length of the metadata, whatever is repeated in them', () => {
@@ -111,14 +106,14 @@ describe('The work of reading an outline', function () {
 		const starts = ['', 'entities:\n', 'references:\n', 'checks:\n', 'title: "'];
 		assertProportionalReading(
 			starts.flatMap((start) =>
-				pieces.map((piece) => repeated(piece, `${head}${start}`, '\n---\n\nText.\n')),
+				pieces.map((piece) => repeatedBetween(`${head}${start}`, piece, '\n---\n\nText.\n')),
 			),
 		);
 	});
 
 	it('grows with the length of a file whose metadata have no end', () => {
 		assertProportionalReading(
-			['a#: b\n', '---a\n', ' ---\n', '\n', '\r', '-- -\n'].map((piece) => repeated(piece, head)),
+			['a#: b\n', '---a\n', ' ---\n', '\n', '\r', '-- -\n'].map((piece) => repeatedBetween(head, piece)),
 		);
 	});
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { parseBriefing } from '../../../src/core/parse/parseBriefing';
 import { assertProportional } from '../assertProportional';
+import { repeated } from '../repeatedPiece';
 
 const head = `---
 briefing: 1
@@ -113,10 +114,6 @@ const metadataPieces = [
 
 const metadataStarts = ['', 'entities:\n', 'references:\n', 'checks:\n'];
 
-function repeated(pieces: readonly string[], count: number): string {
-	return Array.from({ length: count }, (_, index) => pieces.join('').replaceAll('#', String(index))).join('');
-}
-
 const assertProportionalParsing = (makers: readonly ((count: number) => string)[]): void => {
 	assertProportional('parse/parserWork.ts', makers);
 };
@@ -125,7 +122,7 @@ describe('The work of the parser', function () {
 	this.timeout(90_000);
 
 	it('grows with the length of the text, whatever is repeated in it', () => {
-		assertProportionalParsing(textPieces.map((piece) => (count) => head + repeated([piece], count)));
+		assertProportionalParsing(textPieces.map((piece) => (count) => head + repeated(piece, count)));
 	});
 
 	it('grows with the length of the text, however deep its brackets stand in one another', () => {
@@ -155,8 +152,7 @@ describe('The work of the parser', function () {
 		assertProportionalParsing(
 			metadataStarts.flatMap((start) =>
 				metadataPieces.map(
-					(piece) => (count: number) =>
-						`---\nbriefing: 1\n${start}${repeated([piece], count)}\n---\n\nText.\n`,
+					(piece) => (count: number) => `---\nbriefing: 1\n${start}${repeated(piece, count)}\n---\n\nText.\n`,
 				),
 			),
 		);
@@ -176,7 +172,7 @@ describe('The work of the parser', function () {
 		assertProportionalParsing(
 			pieces.map(
 				(piece) => (count) =>
-					`---\nbriefing: 1\nreferences:\n  - id: k\n    title: >\n      a${repeated([piece], count)}\n---\n\nText.\n`,
+					`---\nbriefing: 1\nreferences:\n  - id: k\n    title: >\n      a${repeated(piece, count)}\n---\n\nText.\n`,
 			),
 		);
 	});
@@ -184,7 +180,7 @@ describe('The work of the parser', function () {
 	it('grows with the length of the text, whatever is repeated in it together', () => {
 		const together = fc.array(fc.constantFrom(...textPieces), { minLength: 2, maxLength: 4 });
 		assertProportionalParsing(
-			fc.sample(together, 40).map((pieces) => (count) => head + repeated(pieces, count)),
+			fc.sample(together, 40).map((pieces) => (count) => head + repeated(pieces.join(''), count)),
 		);
 	});
 });
