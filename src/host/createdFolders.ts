@@ -43,7 +43,11 @@ export class CreatedFolders extends Disposable {
 				if (!isWithin && (await isFolder(uri))) {
 					await this.#findIn(uri, folder);
 					// It may have come before what is in it.
-					this.#delayer.run(`${folder.uri.toString()} ${id}`, untilComplete, () => void this.#findIn(uri, folder));
+					this.#delayer.run(
+						`${folder.uri.toString()} ${id}`,
+						untilComplete,
+						() => void this.#findIn(uri, folder),
+					);
 				}
 				await slices.pause();
 			}
