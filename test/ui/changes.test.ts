@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { becomes } from './becomes';
 import { openFromExplorer } from './explorer';
-import { inWorkbench } from './stage';
+import { inWorkbench, type Stage } from './stage';
 import { temporaryFolder, type TemporaryFolder } from './temporaryFolder';
 
 const claims = (count: number): string =>
@@ -18,8 +19,27 @@ const paragraphs = (what: string, count: number): string =>
 const long = (above: number): string =>
 	`---\nbriefing: 1\ntitle: Long\nreferences: []\n---\n\n# First {#first}\n\n${paragraphs('Above', above)}\n\n# Second {#second}\n\n${paragraphs('Paragraph', 60)}\n`;
 
-const briefing = (count: number): string =>
-	`---\nbriefing: 1\ntitle: Mine\nreferences: []\n---\n\n# First {#first}\n\n${claims(count)}\n`;
+const briefing = (count: number, title = 'Mine'): string =>
+	`---\nbriefing: 1\ntitle: ${title}\nreferences: []\n---\n\n# First {#first}\n\n${claims(count)}\n`;
+
+/** Puts the focus on the row of the briefing that ships. */
+async function focusShipped({ page, sidebar }: Stage): Promise<void> {
+	await sidebar.focus('Labs & Models');
+	await page.page.keyboard.press('Home');
+	const isFocused = async (): Promise<boolean | undefined> =>
+		(await sidebar.focusedRow('Labs & Models'))?.startsWith("China's AI race");
+	await becomes('the row with the focus to be the first', isFocused, true);
+}
+
+/** Opens the sidebar with all its briefings, and the focus on the one that ships; gives the row of its first lab. */
+async function firstLab(stage: Stage): Promise<Locator> {
+	const { sidebar } = stage;
+	await sidebar.openContainer();
+	await sidebar.row('Labs & Models', 'Long').waitFor();
+	await sidebar.row('Labs & Models', 'Mine').waitFor();
+	await focusShipped(stage);
+	return sidebar.row('Labs & Models', 'DeepSeek, ');
+}
 
 describe('A briefing that changes while it is read', () => {
 	let folder: TemporaryFolder | undefined;
@@ -66,6 +86,34 @@ describe('A briefing that changes while it is read', () => {
 					await becomes('the changed briefing', () => above.count(), count);
 					await panel.comesToHeight(read, height);
 				}
+			});
+
+			it('leaves closed in the sidebar what somebody has closed over it', async () => {
+				const { page, sidebar } = stage;
+				const lab = await firstLab(stage);
+				await page.page.keyboard.press('ArrowRight');
+				await lab.click();
+				await becomes('what is read', async () => (await sidebar.selectedRows('Contents')).length, 1);
+				await focusShipped(stage);
+				await page.page.keyboard.press('ArrowLeft');
+				await lab.waitFor({ state: 'detached' });
+
+				// The second is listed after all that the first has brought.
+				for (const title of ['Mine again', 'Mine once more']) {
+					writeFileSync(path.join(folder?.path ?? '', 'mine.briefing.md'), briefing(3, title));
+					await sidebar.row('Labs & Models', title).waitFor();
+				}
+				assert.equal(await lab.count(), 0);
+			});
+
+			it('has open in the sidebar, in a window loaded again, what somebody opened', async () => {
+				const { page } = stage;
+				const lab = await firstLab(stage);
+				assert.equal(await lab.count(), 0);
+				await page.page.keyboard.press('ArrowRight');
+				await lab.waitFor();
+				await stage.reloadWindow();
+				await lab.waitFor();
 			});
 		},
 		() => ({ folder: folder?.path }),

@@ -27,7 +27,7 @@ export class BriefingView<Node extends object> extends Disposable {
 				showCollapseAll: model.nests,
 			}),
 		);
-		this.#selection = this.own(new ReadingSelection(reader, this.#view, (reading) => tree.find(reading)));
+		this.#selection = this.own(new ReadingSelection(reader, this.#view, tree));
 		this.own(tree.onDidRead((entry) => this.#showState(entry)));
 	}
 

@@ -36,7 +36,7 @@ export class LibraryView extends Disposable {
 		const idOf = (node: LibraryNode): string | undefined => tree.getTreeItem(node).id;
 		this.own(this.#view.onDidExpandElement(({ element }) => expanded.set(idOf(element), true)));
 		this.own(this.#view.onDidCollapseElement(({ element }) => expanded.set(idOf(element), false)));
-		const selection = this.own(new ReadingSelection(reader, this.#view, (reading) => tree.find(reading)));
+		const selection = this.own(new ReadingSelection(reader, this.#view, tree));
 		this.own(tree.onDidRead(() => selection.follow()));
 		this.own(library.onDidChangeProgress(() => this.#showProgress()));
 		this.own(new vscode.Disposable(() => this.#endProgress?.()));
