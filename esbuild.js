@@ -43,7 +43,7 @@ const coreFiles = ['src/core/parse/parseDocument.ts', 'src/core/export/renderHtm
 const features = 'src/registerFeatures.ts';
 
 /** What runs in threads of their own, which only the Node host has. */
-const workers = ['src/host/node/folderWorker.ts', 'src/host/node/outlineWorker.ts'];
+const workers = ['folderWorker', 'intlWorker', 'outlineWorker'].map((name) => `src/host/node/${name}.ts`);
 
 /** What only the Node host has as files of their own: all else that is imported on first use. */
 const nodeFiles = readdirSync(path.join(__dirname, 'src'), { recursive: true, encoding: 'utf8' })

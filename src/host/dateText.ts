@@ -29,9 +29,11 @@ export function referenceText(item: CslItem): string {
 	return formatReference(item, interfaceLanguage(), { words: dateWords(), referenceWords: referenceWords() });
 }
 
-/** The words that dates need, in the language of the interface. */
+let words: EdtfWords | undefined;
+
+/** The words that dates need, in the language of the interface, which stays the same for a session. */
 export function dateWords(): EdtfWords {
-	return {
+	words ??= {
 		spring: vscode.l10n.t('spring {0}'),
 		summer: vscode.l10n.t('summer {0}'),
 		autumn: vscode.l10n.t('autumn {0}'),
@@ -44,6 +46,7 @@ export function dateWords(): EdtfWords {
 		between: vscode.l10n.t('{0} – {1}'),
 		unknown: vscode.l10n.t('?'),
 	};
+	return words;
 }
 
 /** The words that references need, in the language of the interface. */

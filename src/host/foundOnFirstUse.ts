@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryOutline } from './briefingLibrary';
 import { Disposable } from './disposable';
 import type { FoundBriefings, ReadingProgress } from './foundBriefings';
+import { nextTurn } from './nextTurn';
 import { onFirstUse } from './onFirstUse';
 
 /** Where the outlines of files are kept for the next session, and the version of what reads them. */
@@ -67,6 +68,8 @@ export class FoundOnFirstUse extends Disposable {
 
 	async #load(): Promise<FoundBriefings> {
 		const { createFoundBriefings } = await import('./createFoundBriefings');
+		// To load it and to begin would be long in one go.
+		await nextTurn();
 		const { found, others } = createFoundBriefings(this.#log, this.#storage);
 		this.own(found.onDidChange((ids) => this.#onDidChange.fire(ids)));
 		this.own(found.onDidChangeProgress(() => this.#onDidChangeProgress.fire()));

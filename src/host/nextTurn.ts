@@ -1,11 +1,12 @@
-/** Waits for a turn of the event loop; unlike a timer, which browsers slow down, no longer than that. */
+import { turn } from './turn';
+
+let last: Promise<void> = Promise.resolve();
+
+/**
+ * Waits for a turn of the event loop. Each of those who wait gets a turn of its own, in their order: together they
+ * might hold the thread for long.
+ */
 export function nextTurn(): Promise<void> {
-	return new Promise((resolve) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			resolve();
-		};
-		port2.postMessage(undefined);
-	});
+	last = last.then(turn);
+	return last;
 }

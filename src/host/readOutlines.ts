@@ -12,16 +12,14 @@ export async function readFileOutline(
 	known: PackedOutline | undefined,
 	slices: Slices,
 ): Promise<PackedOutline | undefined> {
-	const [state, { fileOutlineSteps, outlineOfLarge }] = await Promise.all([
-		withinTime(vscode.workspace.fs.stat(uri), longestRead),
-		import('../core/parse/parseDocument'),
-	]);
+	const state = await withinTime(vscode.workspace.fs.stat(uri), longestRead);
 	if ((state.type & vscode.FileType.Directory) !== 0) {
 		return undefined;
 	}
 	if (isStillSame(known, state)) {
 		return known;
 	}
+	const { fileOutlineSteps, outlineOfLarge } = await import('../core/parse/parseDocument');
 	const large = outlineOfLarge(state);
 	if (large) {
 		return packOutline(large);

@@ -1,7 +1,7 @@
 import { nextTurn } from './nextTurn';
 
 /** Longest stretch, in milliseconds, for which work in the background holds the extension host's thread. */
-const longestStretch = 4;
+const longestStretch = 3;
 
 /** Cuts long work into slices, between which everything else that the extension host has to do gets its turn. */
 export class Slices {

@@ -52,7 +52,6 @@ describe('outlines that workers read', () => {
 		workers = new module.OutlineWorkers({ script: script(), inThread, log, ...options });
 		return workers;
 	};
-	/** So many that workers are worth while. */
 	const writeMany = (): readonly vscode.Uri[] =>
 		Array.from({ length: 40 }, (_, at) => disk.put(`${at}.briefing.md`, titled(`Number ${at}`)));
 	const readAll = (
@@ -127,17 +126,13 @@ describe('outlines that workers read', () => {
 		);
 	});
 
-	it('are read without a worker when there are few', async () => {
-		const uris = writeMany().slice(0, 5);
+	it('are read by a worker, too, where there are few, and it is there for the next', async () => {
+		const uris = writeMany().slice(0, 2);
 		const reader = await create();
-		assert.equal(titles(await readAll(reader, uris)), [
-			'Number 0',
-			'Number 1',
-			'Number 2',
-			'Number 3',
-			'Number 4',
-		]);
-		assert.equal(reader.size, 0);
+		assert.equal(titles(await readAll(reader, uris)), ['Number 0', 'Number 1']);
+		assert.equal(reader.size, 1);
+		assert.equal(titles(await readAll(reader, uris.slice(1))), ['Number 1']);
+		assert.equal(reader.size, 1);
 	});
 
 	it('are no longer waited for, and no worker stays, when all is over', async () => {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { LibraryEntry } from '../../host/briefingLibrary';
 import type { CurrentBriefing } from '../../host/currentBriefing';
+import { datesReady } from '../../host/datesReady';
 import { Disposable } from '../../host/disposable';
 import { nextTurn } from '../../host/nextTurn';
 import type { Reading } from '../../host/reading';
-import { datesReady } from './datesReady';
 import type { TreeModel } from './treeModel';
 
 /** The current briefing as a tree. Nothing is read before a view asks. */
@@ -33,6 +33,8 @@ export class BriefingTree<Node extends object> extends Disposable implements vsc
 			return [...this.#model.children(node)];
 		}
 		const [entry] = await Promise.all([this.#read(), datesReady()]);
+		// The views are drawn in turns of their own.
+		await nextTurn();
 		// In a turn of its own: only then VS Code has the rows, and need not ask for them again when one is revealed.
 		void nextTurn().then(() => this.#onDidRead.fire(entry));
 		return [...this.#roots];

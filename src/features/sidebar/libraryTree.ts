@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
+import { datesReady } from '../../host/datesReady';
 import { Disposable } from '../../host/disposable';
 import { nextTurn } from '../../host/nextTurn';
 import type { Reading } from '../../host/reading';
-import { datesReady } from './datesReady';
 import { BriefingPages, type BriefingPage } from './briefingPages';
 import { briefingItem, entityItem, groupItem, moreItem } from './entityItem';
 import { entityTooltip } from './entityTooltip';
@@ -55,6 +55,8 @@ export class LibraryTree extends Disposable implements vscode.TreeDataProvider<L
 			this.#isAlone = isAlone;
 		}
 		const rows = this.#rowsOf(await this.#pages.page(known, node?.behind), node);
+		// The views are drawn in turns of their own.
+		await nextTurn();
 		// In a turn of its own: only then VS Code has the rows, and need not ask for them again when one is revealed.
 		void nextTurn().then(() => this.#onDidRead.fire());
 		return isAlone && only ? [...this.#entities(only)] : rows;

@@ -32,8 +32,8 @@ interface OutlineWorker {
 }
 
 /**
- * Reads many files on a disk in workers, which are there only as long as there is much to read; few files, and those
- * that are elsewhere, in the thread of the extension host, as well as all when a worker fails.
+ * Reads files on a disk in workers, which are there only while there is something to read, and a little longer; those
+ * that are elsewhere in the thread of the extension host, as well as all when a worker fails.
  */
 export class OutlineWorkers extends Disposable implements OutlineReader {
 	readonly #options: OutlineWorkersOptions;
@@ -85,7 +85,8 @@ export class OutlineWorkers extends Disposable implements OutlineReader {
 
 	#send(): void {
 		const asked = this.#asked.splice(0);
-		if (this.#hasFailed || (this.#workers.length === 0 && asked.length < fewest)) {
+		// Nothing is asked for any more where all is over.
+		if (this.#hasFailed || asked.length === 0) {
 			this.#readInThread(asked);
 			return;
 		}
@@ -227,10 +228,8 @@ function outlineIn(
 const mostWorkers = 2;
 /** For each so many files that were asked for another worker is started. */
 const manyFiles = 250;
-/** For fewer files at once no worker is started. */
-const fewest = 24;
-/** In milliseconds. The other is longer than a worker waits for a file. */
-const longestIdle = 1000;
+/** In milliseconds: as long as one change may follow another. The other is longer than a worker waits for a file. */
+const longestIdle = 60_000;
 const usualSilence = 15_000;
 /** A file that takes more has the worker fail, and not the extension host. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };

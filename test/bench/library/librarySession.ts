@@ -1,3 +1,5 @@
+import type { Stretches } from './stretches';
+
 /** The variable of the environment that names the file with a session's request, as JSON. */
 export const sessionVariable = 'BRIEFING_LIBRARY_SESSION';
 
@@ -17,8 +19,8 @@ export interface Indexing {
 	readonly shown: number;
 	/** The time of processors that the extension host took for it, in milliseconds: others on the machine do not count. */
 	readonly processor: number;
-	/** The longest stretches of work on the thread of the extension host, in milliseconds, the longest first. */
-	readonly stretches: readonly number[];
+	/** On the thread of the extension host. */
+	readonly stretches: Stretches;
 	/** What the heap, and the whole process, grew by, in bytes, after a collection of garbage. */
 	readonly heap: number;
 	readonly resident: number;
@@ -44,10 +46,10 @@ export interface Usage {
 	readonly hovers: readonly number[];
 	/** The same in plain Markdown, where a provider that does nothing answers: VS Code's own way. */
 	readonly emptyHovers: readonly number[];
-	/** The longest stretches on the thread while files changed. */
-	readonly stretches: readonly number[];
-	/** The same while VS Code alone searches for the files, and nobody does anything with what it finds. */
-	readonly searchStretches: readonly number[];
+	/** While files changed, and nobody looked anything up. */
+	readonly stretches: Stretches;
+	/** While VS Code alone searches for the files, and nobody does anything with what it finds. */
+	readonly searchStretches: Stretches;
 }
 
 /** What a session tells. */

@@ -1,6 +1,7 @@
 import type { Machine } from '../machine';
 import { summarize } from '../summarize';
 import type { LibraryResult } from './measureLibrary';
+import type { Stretches } from './stretches';
 
 /** What a briefing of the largest library may take to index, by that of the library before. */
 export const growthLimit = 1.5;
@@ -88,14 +89,10 @@ export function renderLibraries({ machine, outlines, results }: Libraries): stri
 		},
 		{ name: 'hover, ms', goal: '5', value: ({ usage }) => spread(usage.hovers) },
 		{ name: 'hover that says nothing, ms', goal: '', value: ({ usage }) => spread(usage.emptyHovers) },
-		{ name: 'stretch, cold, ms', goal: '10', value: ({ cold }) => stretches(cold.stretches) },
-		{ name: 'stretch, kept, ms', goal: '10', value: ({ kept }) => stretches(kept.stretches) },
-		{
-			name: 'stretch, VS Code’s search alone, ms',
-			goal: '',
-			value: ({ usage }) => stretches(usage.searchStretches),
-		},
-		{ name: 'stretch, changes, ms', goal: '10', value: ({ usage }) => stretches(usage.stretches) },
+		...stretchLines('cold', '10', ({ cold }) => cold.stretches),
+		...stretchLines('kept', '10', ({ kept }) => kept.stretches),
+		...stretchLines('changes', '10', ({ usage }) => usage.stretches),
+		...stretchLines('VS Code’s search alone', '', ({ usage }) => usage.searchStretches),
 		{
 			name: 'outline in plain Node, ms each',
 			goal: '',
@@ -122,6 +119,18 @@ export function renderLibraries({ machine, outlines, results }: Libraries): stri
 
 function seconds(milliseconds: number): string {
 	return (milliseconds / 1000).toFixed(2);
+}
+
+/** The longest stretches during something, and those in which no garbage was collected. */
+function stretchLines(what: string, goal: string, of: (result: LibraryResult) => Stretches): readonly Line[] {
+	return [
+		{ name: `stretch, ${what}, ms`, goal, value: (result) => stretches(of(result).all) },
+		{
+			name: `stretch, ${what}, no garbage, ms`,
+			goal,
+			value: (result) => stretches(of(result).withoutGarbage),
+		},
+	];
 }
 
 function stretches(longest: readonly number[]): string {
