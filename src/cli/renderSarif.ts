@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ArtifactLocation, Log, ReportingDescriptor, Result } from 'sarif';
 import { problemKinds, problemMessage, type Problem, type ProblemCode, type Severity } from '../core/problem';
 import { standardInput, type CheckReport } from './checkReport';
 import { isInside } from './isInside';
@@ -7,7 +8,7 @@ import { problemHelp } from './problemHelp';
 
 /** The report in the Static Analysis Results Interchange Format, SARIF 2.1.0 (OASIS, 2020). */
 export function renderSarif({ checked, unreadable, version }: CheckReport): string {
-	const log = {
+	const log: Log = {
 		$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
 		version: '2.1.0',
 		runs: [
@@ -34,14 +35,14 @@ export function renderSarif({ checked, unreadable, version }: CheckReport): stri
 const codes = Object.keys(problemKinds) as readonly ProblemCode[];
 
 /** SARIF's words; it has none for a hint, which it calls a note as well. */
-const levels: Readonly<Record<Severity, string>> = {
+const levels: Readonly<Record<Severity, Result.level>> = {
 	error: 'error',
 	warning: 'warning',
 	information: 'note',
 	hint: 'note',
 };
 
-function rule(code: ProblemCode): unknown {
+function rule(code: ProblemCode): ReportingDescriptor {
 	const [severity, message] = problemKinds[code];
 	const { title, text, markdown } = problemHelp(code);
 	return {
@@ -53,7 +54,7 @@ function rule(code: ProblemCode): unknown {
 	};
 }
 
-function result(file: string, problem: Problem): unknown {
+function result(file: string, problem: Problem): Result {
 	const { startLine, startColumn, endLine, endColumn } = problem.range;
 	return {
 		ruleId: problem.code,
@@ -77,7 +78,7 @@ function result(file: string, problem: Problem): unknown {
 }
 
 /** Relative to the folder that the program runs in, for files below it; standard input has only a name. */
-function artifactLocation(file: string): unknown {
+function artifactLocation(file: string): ArtifactLocation {
 	if (file === standardInput) {
 		return { uri: 'stdin' };
 	}

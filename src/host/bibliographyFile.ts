@@ -35,10 +35,13 @@ export class BibliographyFile extends Disposable {
 		super();
 		this.#place = place;
 		this.own(
-			watchFile(place.uri, () =>
-				this.#delayer.run('read', readingInterval, () => {
-					this.whenRead = this.#read();
-				}),
+			watchFile(
+				place.uri,
+				() =>
+					this.#delayer.run('read', readingInterval, () => {
+						this.whenRead = this.#read();
+					}),
+				place.folder,
 			),
 		);
 		this.#followDocument();

@@ -34,23 +34,29 @@ export class CreatedFolders extends Disposable {
 	}
 
 	async #look(): Promise<void> {
+		const waiting = [...this.#waiting];
+		this.#waiting.clear();
 		const slices = new Slices();
-		for (const [folder, came] of this.#waiting) {
-			this.#waiting.delete(folder);
-			for (const [id, uri] of came) {
-				// What is in another that came is found with that.
-				const isWithin = [...parentIds([id])].some((parent) => came.has(parent));
-				if (!isWithin && (await isFolder(uri))) {
+		for (const [folder, came] of waiting) {
+			const looked = new Set<string>();
+			// A folder before what is in it: that is found with the folder.
+			for (const [id, uri] of [...came].sort(([one], [other]) => one.length - other.length)) {
+				const isWithin = [...parentIds([id])].some((parent) => looked.has(parent));
+				if (!isWithin && (await isFolder(uri)) && !this.isDisposed) {
+					looked.add(id);
 					await this.#findIn(uri, folder);
-					// It may have come before what is in it.
-					this.#delayer.run(
-						`${folder.uri.toString()} ${id}`,
-						untilComplete,
-						() => void this.#findIn(uri, folder),
-					);
+					this.#findLater(uri, folder);
 				}
 				await slices.pause();
 			}
+		}
+	}
+
+	/** It may have come before what is in it. */
+	#findLater(uri: vscode.Uri, folder: BriefingFolder): void {
+		if (!this.isDisposed) {
+			const key = `${folder.uri.toString()} ${uri.toString()}`;
+			this.#delayer.run(key, untilComplete, () => void this.#findIn(uri, folder));
 		}
 	}
 

@@ -7,7 +7,11 @@ import { nextTurn } from './nextTurn';
  */
 export async function loadIntl(language: string): Promise<void> {
 	for (const use of intlFirstUses(language)) {
-		use();
+		try {
+			use();
+		} catch {
+			// What is not there, as in an older browser, need not be read.
+		}
 		await nextTurn();
 	}
 }

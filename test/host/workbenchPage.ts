@@ -22,7 +22,11 @@ export class WorkbenchPage {
 				errors.push(message.text());
 			}
 		});
-		page.on('pageerror', (error) => errors.push(String(error)));
+		page.on('pageerror', (error) => {
+			if (error.message !== goneWebview) {
+				errors.push(String(error));
+			}
+		});
 		this.webviewErrors = errors;
 		const asked: string[] = [];
 		page.context().on('request', (request) => {
@@ -250,3 +254,6 @@ async function themeKind(frame: Frame): Promise<string | undefined> {
 		return undefined;
 	}
 }
+
+/** What VS Code's own page around a webview throws where that goes away while it is being loaded. */
+const goneWebview = 'Found unexpected null';

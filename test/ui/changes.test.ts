@@ -19,6 +19,9 @@ const paragraphs = (what: string, count: number): string =>
 const long = (above: number): string =>
 	`---\nbriefing: 1\ntitle: Long\nreferences: []\n---\n\n# First {#first}\n\n${paragraphs('Above', above)}\n\n# Second {#second}\n\n${paragraphs('Paragraph', 60)}\n`;
 
+const nested = (title: string): string =>
+	`---\nbriefing: 1\ntitle: ${title}\nreferences: []\n---\n\n# Outer {#outer}\n\n${paragraphs('Before', 20)}\n\n## Inner {#inner}\n\n${paragraphs('Within', 60)}\n`;
+
 const briefing = (count: number, title = 'Mine'): string =>
 	`---\nbriefing: 1\ntitle: ${title}\nreferences: []\n---\n\n# First {#first}\n\n${claims(count)}\n`;
 
@@ -47,6 +50,7 @@ describe('A briefing that changes while it is read', () => {
 		folder = temporaryFolder();
 		writeFileSync(path.join(folder.path, 'mine.briefing.md'), briefing(3));
 		writeFileSync(path.join(folder.path, 'long.briefing.md'), long(5));
+		writeFileSync(path.join(folder.path, 'nested.briefing.md'), nested('Nested'));
 	});
 	after(() => {
 		folder?.dispose();
@@ -104,6 +108,28 @@ describe('A briefing that changes while it is read', () => {
 					await sidebar.row('Labs & Models', title).waitFor();
 				}
 				assert.equal(await lab.count(), 0);
+			});
+
+			it('leaves closed in the contents a section over the one that is read', async () => {
+				const { page, panel, sidebar } = stage;
+				await openFromExplorer(page, 'nested.briefing.md');
+				await panel.find('[data-section="inner"]').waitFor();
+				await sidebar.openContainer();
+				await panel.scrollTo(panel.document.getByText('Within 30 of'));
+				const selected = (): Promise<unknown> => sidebar.selectedRows('Contents');
+				await becomes('what is read', selected, ['Inner']);
+				await sidebar.focus('Contents');
+				await page.page.keyboard.press('Home');
+				await becomes('the row with the focus', () => sidebar.focusedRow('Contents'), 'Outer');
+				await page.page.keyboard.press('ArrowLeft');
+				const inner = sidebar.row('Contents', 'Inner');
+				await inner.waitFor({ state: 'detached' });
+
+				for (const title of ['Nested again', 'Nested once more']) {
+					writeFileSync(path.join(folder?.path ?? '', 'nested.briefing.md'), nested(title));
+					await sidebar.row('Labs & Models', title).waitFor();
+				}
+				assert.equal(await inner.count(), 0);
 			});
 
 			it('has open in the sidebar, in a window loaded again, what somebody opened', async () => {

@@ -17,7 +17,8 @@ export class Sidebar {
 
 	/** Opens the container, whatever is in it. */
 	async openContainer(): Promise<void> {
-		await this.page.page.getByRole('tab', { name: 'Briefing', exact: true }).click();
+		const bar = this.page.page.getByRole('tablist', { name: 'Active View Switcher' });
+		await bar.getByRole('tab', { name: 'Briefing', exact: true }).click();
 	}
 
 	/** Waits until the labs and models are listed under just these briefings, beneath the one that ships. */

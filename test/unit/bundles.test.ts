@@ -58,6 +58,13 @@ describe('what is built', () => {
 		}
 	});
 
+	it('has the files of its workers beside the features, by the names by which these look for them', () => {
+		const outputs = Object.keys(node.outputs);
+		for (const worker of ['folderWorker', 'intlWorker', 'outlineWorker']) {
+			assert.ok(outputs.includes(`dist/node/${worker}.js`), worker);
+		}
+	});
+
 	it('asks nothing but VS Code of the web host, which gives an extension no files', () => {
 		const imports = Object.values(web.outputs).flatMap((output) => output.imports);
 		assert.deepEqual(

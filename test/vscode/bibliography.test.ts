@@ -67,6 +67,18 @@ describe('a bibliography', () => {
 		await become('press', 'doe');
 	});
 
+	it('comes and goes with its folder, of which alone VS Code tells', async () => {
+		const sourcesPath = '/bibliography/literature/of doe/sources.bib';
+		odds.files.put(sourcesPath, sources);
+		odds.files.put(uri.path, briefing.replace('sources.bib', 'literature/of doe/sources.bib'));
+		await become('press', 'doe');
+		odds.files.removeFolder('/bibliography/literature');
+		await become('press', 'missing-bibliography literature/of doe/sources.bib');
+		odds.files.put(sourcesPath, sources.replace('{doe', '{roe'));
+		odds.files.bring('/bibliography/literature');
+		await become('press', 'unknown-reference doe');
+	});
+
 	it('is followed in a document as it is written', async () => {
 		const document = await vscode.workspace.openTextDocument(uri);
 		await become('press', 'doe');

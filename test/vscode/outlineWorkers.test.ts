@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OutlineWorkers } from '../../src/host/node/outlineWorkers';
+import type { OutlineWorkers, OutlineWorkersOptions } from '../../src/host/node/outlineWorkers';
 import type { OutlineReader } from '../../src/host/outlineReader';
 import type { PackedOutline } from '../../src/host/packedOutline';
 import { readFileOutline } from '../../src/host/readOutlines';
@@ -47,7 +47,7 @@ describe('outlines that workers read', () => {
 		disk.dispose();
 	});
 
-	const create = async (options?: { readonly script?: string; readonly longestSilence?: number }) => {
+	const create = async (options?: Partial<OutlineWorkersOptions>) => {
 		const module = await import('../../src/host/node/outlineWorkers');
 		workers = new module.OutlineWorkers({ script: script(), inThread, log, ...options });
 		return workers;
@@ -133,6 +133,31 @@ describe('outlines that workers read', () => {
 		assert.equal(reader.size, 1);
 		assert.equal(titles(await readAll(reader, uris.slice(1))), ['Number 1']);
 		assert.equal(reader.size, 1);
+	});
+
+	it('have no worker when there was nothing to read for long', async () => {
+		const uris = writeMany().slice(0, 1);
+		const reader = await create({ longestIdle: 20 });
+		assert.equal(titles(await readAll(reader, uris)), ['Number 0']);
+		while (reader.size > 0) {
+			await new Promise((resolve) => setTimeout(resolve, 0));
+		}
+		assert.equal(titles(await readAll(reader, uris)), ['Number 0']);
+	});
+
+	it('come from a worker that was not asked for long, however slowly it then answers', async () => {
+		const slow = `const { parentPort } = require('node:worker_threads');
+			const answer = (requests) =>
+				parentPort.postMessage(requests.map(({ number }) => ({ number, kind: 'none' })));
+			parentPort.on('message', (requests) => setTimeout(answer, 150, requests));`;
+		disk.put('worker.js', slow);
+		const uris = writeMany().slice(0, 1);
+		const reader = await create({ script: `${disk.path}/worker.js`, longestSilence: 400 });
+		for (const pause of [500, 0]) {
+			assert.equal(await readAll(reader, uris), [undefined]);
+			await new Promise((resolve) => setTimeout(resolve, pause));
+		}
+		assert.equal([said, reader.size], [[], 1]);
 	});
 
 	it('are no longer waited for, and no worker stays, when all is over', async () => {

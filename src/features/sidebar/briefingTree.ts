@@ -32,12 +32,16 @@ export class BriefingTree<Node extends object> extends Disposable implements vsc
 		if (node) {
 			return [...this.#model.children(node)];
 		}
-		const [entry] = await Promise.all([this.#read(), datesReady()]);
+		const [{ entry, roots }] = await Promise.all([this.#read(), datesReady()]);
 		// The views are drawn in turns of their own.
 		await nextTurn();
 		// In a turn of its own: only then VS Code has the rows, and need not ask for them again when one is revealed.
-		void nextTurn().then(() => this.#onDidRead.fire(entry));
-		return [...this.#roots];
+		void nextTurn().then(() => {
+			if (this.#roots === roots) {
+				this.#onDidRead.fire(entry);
+			}
+		});
+		return [...roots];
 	}
 
 	getParent(node: Node): Node | undefined {
@@ -68,15 +72,16 @@ export class BriefingTree<Node extends object> extends Disposable implements vsc
 		return first && this.#entryOf(first).id === reading.briefing ? search(this.#roots) : undefined;
 	}
 
-	/** Fills the tree with what is current; gives that. */
-	async #read(): Promise<LibraryEntry | undefined> {
+	/** Fills the tree with what is current; gives both. */
+	async #read(): Promise<{ readonly entry: LibraryEntry | undefined; readonly roots: readonly Node[] }> {
 		const { id } = this.#current;
 		const entry = await this.#current.entry();
 		if (id !== this.#current.id) {
 			return this.#read();
 		}
-		this.#roots = entry ? this.#adopt(this.#model.roots(entry), entry) : [];
-		return entry;
+		const roots = entry ? this.#adopt(this.#model.roots(entry), entry) : [];
+		this.#roots = roots;
+		return { entry, roots };
 	}
 
 	#adopt(nodes: readonly Node[], entry: LibraryEntry): readonly Node[] {

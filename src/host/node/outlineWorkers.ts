@@ -15,6 +15,8 @@ export interface OutlineWorkersOptions {
 	readonly log: Pick<vscode.LogOutputChannel, 'warn'>;
 	/** How long, in milliseconds, workers that were asked may say nothing. */
 	readonly longestSilence?: number;
+	/** How long, in milliseconds, they stay when there is nothing to read. */
+	readonly longestIdle?: number;
 }
 
 /** A file that is asked for. */
@@ -38,11 +40,12 @@ interface OutlineWorker {
 export class OutlineWorkers extends Disposable implements OutlineReader {
 	readonly #options: OutlineWorkersOptions;
 	readonly #longestSilence: number;
+	readonly #longestIdle: number;
 	/** Asked for in this turn. */
 	#asked: Asked[] = [];
 	#workers: readonly OutlineWorker[] = [];
 	#number = 0;
-	/** Files that were given to workers since the first was started. */
+	/** Files that were given to workers without a long pause. */
 	#given = 0;
 	#hasFailed = false;
 	#idle: ReturnType<typeof setTimeout> | undefined;
@@ -54,6 +57,7 @@ export class OutlineWorkers extends Disposable implements OutlineReader {
 		super();
 		this.#options = options;
 		this.#longestSilence = options.longestSilence ?? usualSilence;
+		this.#longestIdle = options.longestIdle ?? usualIdle;
 	}
 
 	/** How many workers there are now. */
@@ -85,14 +89,17 @@ export class OutlineWorkers extends Disposable implements OutlineReader {
 
 	#send(): void {
 		const asked = this.#asked.splice(0);
-		// Nothing is asked for any more where all is over.
-		if (this.#hasFailed || asked.length === 0) {
+		if (asked.length === 0) {
+			// All is over in the meantime.
+			return;
+		}
+		if (this.#hasFailed) {
 			this.#readInThread(asked);
 			return;
 		}
 		try {
+			this.#wake();
 			this.#startIfNeeded();
-			clearTimeout(this.#idle);
 			this.#given += asked.length;
 			this.#ask(asked);
 		} catch (error) {
@@ -125,13 +132,29 @@ export class OutlineWorkers extends Disposable implements OutlineReader {
 		return sizes.indexOf(Math.min(...sizes));
 	}
 
-	/** Starts one, and another when there is more to read than the start of a worker takes. */
-	#startIfNeeded(): void {
-		if (this.#workers.length === 0) {
+	/** There is something to read again: from now on workers are expected to answer. */
+	#wake(): void {
+		clearTimeout(this.#idle);
+		const now = performance.now();
+		if (now - this.#heard > longestPause) {
 			this.#given = 0;
-			this.#heard = performance.now();
+		}
+		if (this.#watch === undefined) {
+			this.#heard = now;
 			this.#watch = setInterval(() => this.#check(), this.#longestSilence / 10);
 		}
+	}
+
+	/** All was answered. */
+	#rest(): void {
+		clearInterval(this.#watch);
+		this.#watch = undefined;
+		clearTimeout(this.#idle);
+		this.#idle = setTimeout(() => this.#stop(), this.#longestIdle);
+	}
+
+	/** Starts one, and another when there is more to read at once than the start of a worker takes. */
+	#startIfNeeded(): void {
 		if (this.#workers.length * manyFiles <= this.#given && this.#workers.length < mostWorkers) {
 			this.#workers = [...this.#workers, this.#start()];
 		}
@@ -176,9 +199,9 @@ export class OutlineWorkers extends Disposable implements OutlineReader {
 		} catch (error) {
 			this.#fail(error);
 		}
-		if (this.#workers.every((each) => each.pending.size === 0)) {
-			clearTimeout(this.#idle);
-			this.#idle = setTimeout(() => this.#stop(), longestIdle);
+		// What a worker said may still come when it was stopped.
+		if (this.#workers.length > 0 && this.#workers.every((each) => each.pending.size === 0)) {
+			this.#rest();
 		}
 	}
 
@@ -195,6 +218,7 @@ export class OutlineWorkers extends Disposable implements OutlineReader {
 	#stop(): readonly Asked[] {
 		clearTimeout(this.#idle);
 		clearInterval(this.#watch);
+		this.#watch = undefined;
 		const workers = this.#workers;
 		this.#workers = [];
 		workers.forEach(({ worker }) => void worker.terminate());
@@ -228,8 +252,11 @@ function outlineIn(
 const mostWorkers = 2;
 /** For each so many files that were asked for another worker is started. */
 const manyFiles = 250;
-/** In milliseconds: as long as one change may follow another. The other is longer than a worker waits for a file. */
-const longestIdle = 60_000;
+/** In milliseconds: what is asked for later than that is no longer of the same lot. */
+const longestPause = 1000;
+/** In milliseconds: as long as one change may follow another. */
+const usualIdle = 60_000;
+/** In milliseconds; longer than a worker waits for a file. */
 const usualSilence = 15_000;
 /** A file that takes more has the worker fail, and not the extension host. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };

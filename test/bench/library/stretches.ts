@@ -17,6 +17,7 @@ interface Stretch {
 
 const mostKept = 20;
 const interval = 1;
+const shortest = 1;
 
 /**
  * Sets one short timer after the other: what the thread worked between two of them was in one stretch. Its own time
@@ -35,7 +36,9 @@ export function watchStretches(): () => Promise<Stretches> {
 	const take = (): void => {
 		const now = threadTime();
 		const end = performance.now();
-		stretches.push({ milliseconds: now - last, start, end });
+		if (now - last >= shortest) {
+			stretches.push({ milliseconds: now - last, start, end });
+		}
 		last = now;
 		start = end;
 	};

@@ -19,20 +19,21 @@ describe('what Intl has of a language', () => {
 			script,
 			`require('node:fs').writeFileSync(${JSON.stringify(told)}, require('node:worker_threads').workerData);`,
 		);
-		await loadIntl('zh-cn', script);
+		await loadIntl('zh-cn', { script });
 		assert.equal(readFileSync(told, 'utf8'), 'zh-cn');
 	});
 
 	for (const [how, source] of [
 		['is missing', undefined],
 		['fails', 'throw new Error("Broken");'],
+		['never ends', 'setInterval(() => undefined, 1000);'],
 	] as const) {
 		it(`is there, too, where the worker ${how}`, async () => {
 			const script = path.join(folder, `${how}.js`);
 			if (source !== undefined) {
 				writeFileSync(script, source);
 			}
-			await loadIntl('en', script);
+			await loadIntl('en', { script, longest: 100 });
 		});
 	}
 });
