@@ -23,7 +23,7 @@ export class WorkbenchPage {
 			}
 		});
 		page.on('pageerror', (error) => {
-			if (error.message !== goneWebview) {
+			if (error.message !== goneWebview || !/\/webview\/browser\/pre\//.test(error.stack ?? '')) {
 				errors.push(String(error));
 			}
 		});

@@ -3,9 +3,9 @@ import type { LibraryEntry } from '../../host/briefingLibrary';
 import type { CurrentBriefing } from '../../host/currentBriefing';
 import { datesReady } from '../../host/datesReady';
 import { Disposable } from '../../host/disposable';
-import { nextTurn } from '../../host/nextTurn';
 import type { Reading } from '../../host/reading';
 import type { TreeModel } from './treeModel';
+import { turnToDraw } from './turnToDraw';
 
 /** The current briefing as a tree. Nothing is read before a view asks. */
 export class BriefingTree<Node extends object> extends Disposable implements vscode.TreeDataProvider<Node> {
@@ -33,10 +33,7 @@ export class BriefingTree<Node extends object> extends Disposable implements vsc
 			return [...this.#model.children(node)];
 		}
 		const [{ entry, roots }] = await Promise.all([this.#read(), datesReady()]);
-		// The views are drawn in turns of their own.
-		await nextTurn();
-		// In a turn of its own: only then VS Code has the rows, and need not ask for them again when one is revealed.
-		void nextTurn().then(() => {
+		await turnToDraw(() => {
 			if (this.#roots === roots) {
 				this.#onDidRead.fire(entry);
 			}

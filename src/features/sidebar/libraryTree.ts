@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { BriefingLibrary, LibraryOutline } from '../../host/briefingLibrary';
 import { datesReady } from '../../host/datesReady';
 import { Disposable } from '../../host/disposable';
-import { nextTurn } from '../../host/nextTurn';
 import type { Reading } from '../../host/reading';
 import { BriefingPages, type BriefingPage } from './briefingPages';
 import { briefingItem, entityItem, groupItem, moreItem } from './entityItem';
@@ -10,6 +9,7 @@ import { entityTooltip } from './entityTooltip';
 import { entityTree, type EntityNode } from './entityTree';
 import type { ExpandedItems } from './expandedItems';
 import type { MoreRow } from './moreRow';
+import { turnToDraw } from './turnToDraw';
 
 /** A briefing, where there are several. */
 export interface BriefingRow {
@@ -55,10 +55,7 @@ export class LibraryTree extends Disposable implements vscode.TreeDataProvider<L
 			this.#isAlone = isAlone;
 		}
 		const rows = this.#rowsOf(await this.#pages.page(known, node?.behind), node);
-		// The views are drawn in turns of their own.
-		await nextTurn();
-		// In a turn of its own: only then VS Code has the rows, and need not ask for them again when one is revealed.
-		void nextTurn().then(() => this.#onDidRead.fire());
+		await turnToDraw(() => this.#onDidRead.fire());
 		return isAlone && only ? [...this.#entities(only)] : rows;
 	}
 
