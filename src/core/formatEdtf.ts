@@ -1,6 +1,7 @@
 import { parseEdtf, utc, type EdtfEnd, type EdtfPoint, type Season } from './edtf';
 import { fillIn } from './fillIn';
 import { dateTimeFormat } from './intlFormats';
+import { patternOnFirstUse } from './patternOnFirstUse';
 
 /** What Intl has no words for. `{0}` and `{1}` stand for the dates. */
 export type EdtfWords = Readonly<Record<Season | keyof typeof otherWords, string>>;
@@ -89,7 +90,7 @@ function formatPoint(point: EdtfPoint, format: Format): string {
 	return point.uncertain ? fillIn(words.uncertain, text) : text;
 }
 
-const ownLetters = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const ownLetters = patternOnFirstUse(String.raw`[\p{Script=Han}\p{Script=Hangul}]`, 'u');
 
 /** A decade or century by its round year. What Intl adds to a year belongs to the word in "1980年代", and not in "1980s". */
 function formatDecade(point: EdtfPoint, format: Format): string {
@@ -99,7 +100,7 @@ function formatDecade(point: EdtfPoint, format: Format): string {
 	const at = parts.findIndex(({ type }) => type === 'year');
 	const year = parts[at]?.value ?? String(round.year);
 	const [unit, ...others] = parts.slice(at + 1);
-	const takesUnit = unit?.type === 'literal' && ownLetters.test(unit.value) && ownLetters.test(decade);
+	const takesUnit = unit?.type === 'literal' && ownLetters().test(unit.value) && ownLetters().test(decade);
 	const before = parts.slice(0, Math.max(at, 0)).map(({ value }) => value);
 	const eraBehind = others.filter(({ type }) => type === 'era').map(({ value }) => ` ${value}`);
 	return [...before, fillIn(decade, takesUnit ? `${year}${unit.value}` : year), ...eraBehind].join('');

@@ -5,6 +5,7 @@ import { pathIn } from './briefingFolder';
 import type { BibliographyUri } from './bibliographyUri';
 import { Delayer } from './delayer';
 import { Disposable } from './disposable';
+import { loadParserFile } from './parserFile';
 import { longestRead, readTextFile } from './readTextFile';
 import { Slices } from './slices';
 import { watchFile } from './watchFile';
@@ -101,7 +102,7 @@ export class BibliographyFile extends Disposable {
 	}
 
 	async #index(text: string, isWanted: () => boolean): Promise<BibliographyState> {
-		const { bibliographySteps } = await import('../core/parse/parseDocument');
+		const { bibliographySteps } = await loadParserFile();
 		const slices = new Slices();
 		await slices.pause();
 		const started = performance.now();

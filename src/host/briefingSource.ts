@@ -2,6 +2,7 @@ import type { Bibliographies } from '../core/bibliography/bibliography';
 import type { Briefing } from '../core/briefing';
 import type { Problem } from '../core/problem';
 import type { BriefingSymbols } from '../core/symbols/briefingSymbols';
+import { loadParserFile } from './parserFile';
 
 /** What a briefing file says, and what is wrong with it. */
 export interface ParsedBriefing {
@@ -17,9 +18,9 @@ export interface ParsedDocument extends ParsedBriefing {
 /** Reads the text of a briefing file, with its bibliographies where they are given. */
 export type ParseBriefing = (source: string, bibliographies?: Bibliographies) => ParsedDocument;
 
-/** Loads the parser, which is a file of its own in the Node host and evaluated on first use in the web host. */
+/** Loads the parser of briefings on first use. */
 export async function loadParser(): Promise<ParseBriefing> {
-	const { parseDocument } = await import('../core/parse/parseDocument');
+	const { parseDocument } = await loadParserFile();
 	return parseDocument;
 }
 

@@ -3,12 +3,15 @@ import { extensionId } from '../core/links/briefingLink';
 import { readOwnFile } from './readOwnFile';
 
 /** What VS Code gives in either host to what it evaluates; in the web host it knows VS Code's API alone. */
-declare const require: unknown;
+declare const require: (name: string) => unknown;
+
+/** What the files exported that were evaluated, by their paths. */
+const evaluated = new Map<string, unknown>();
 
 /**
- * What a script of ours exports, named by its path in the extension; it may import only VS Code's API. For the web
- * host, whose `require` knows no files: evaluates it just as VS Code does there with the file that an extension begins with.
- * Rejects when it cannot be read.
+ * What a script of ours exports, named by its path in the extension; it may import VS Code's API, and those beside it that
+ * were evaluated before. For the web host, whose `require` knows no files: evaluates it just as VS Code does there with
+ * the file that an extension begins with. Rejects when it cannot be read.
  */
 export async function evaluateFile(path: string): Promise<unknown> {
 	const extension = vscode.extensions.getExtension(extensionId);
@@ -31,6 +34,10 @@ export async function evaluateFile(path: string): Promise<unknown> {
 		'require',
 		`${source}\n//# sourceURL=${file.toString(true)}`,
 	) as (module: object, exports: unknown, require: unknown) => void;
-	evaluate(module, module.exports, require);
+	const folder = path.slice(0, path.lastIndexOf('/'));
+	evaluate(module, module.exports, (name: string) =>
+		name.startsWith('./') ? evaluated.get(`${folder}${name.slice(1)}`) : require(name),
+	);
+	evaluated.set(path, module.exports);
 	return module.exports;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isStillSame } from '../core/library/fileOutline';
 import { decodeText } from './decodeText';
 import { packOutline, type PackedOutline } from './packedOutline';
+import { loadParserFile } from './parserFile';
 import { longestRead } from './readTextFile';
 import type { Slices } from './slices';
 import { withinTime } from './withinTime';
@@ -19,7 +20,7 @@ export async function readFileOutline(
 	if (isStillSame(known, state)) {
 		return known;
 	}
-	const { fileOutlineSteps, outlineOfLarge } = await import('../core/parse/parseDocument');
+	const { fileOutlineSteps, outlineOfLarge } = await loadParserFile();
 	const large = outlineOfLarge(state);
 	if (large) {
 		return packOutline(large);

@@ -7,7 +7,7 @@ const root = path.join(import.meta.dirname, '../..');
 
 /** What the bundles of a folder are made of. */
 async function metafileOf(outdir: string): Promise<Metafile> {
-	const { bundles } = createRequire(import.meta.url)('../../esbuild.js') as {
+	const { bundles } = createRequire(import.meta.url)('../../build/bundles.js') as {
 		readonly bundles: readonly BuildOptions[];
 	};
 	const options = bundles.find((bundle) => bundle.outdir === outdir);

@@ -1,6 +1,7 @@
 import { spacelessCharacter } from '../spacelessScripts';
 import { citekeyCharacter } from './citekeyCharacter';
 import { parseCitation } from './parseCitation';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** What takes the place of which columns of a line. */
 export interface Insertion {
@@ -33,15 +34,15 @@ export function citationInsertion(line: string, column: number, citation: string
 
 /** A text with the space that it needs behind what stands before it: none where words have none between them. */
 export function apartFrom(before: string, text: string): string {
-	return wordBefore.test(before) && !spacelessBefore.test(before) ? ` ${text}` : text;
+	return wordBefore.test(before) && !spacelessBefore().test(before) ? ` ${text}` : text;
 }
 
 /** Behind what opens something, a straight quotation mark included, there is no word yet. */
 const wordBefore = /[^\s([{‘“«](?<!(?:^|[\s([{])["'])$/u;
-const spacelessBefore = new RegExp(`${spacelessCharacter}$`, 'u');
+const spacelessBefore = patternOnFirstUse(`${spacelessCharacter}$`, 'u');
 
-const keyBefore = new RegExp(`(?<![\\p{L}\\p{N}])-?@\\{?(${citekeyCharacter}*)$`, 'u');
-const keyAfter = new RegExp(`^${citekeyCharacter}*\\}?`, 'u');
+const keyBefore = patternOnFirstUse(`(?<![\\p{L}\\p{N}])-?@\\{?(${citekeyCharacter}*)$`, 'u');
+const keyAfter = patternOnFirstUse(`^${citekeyCharacter}*\\}?`, 'u');
 
 /** The columns of a key that the citation has and that has been begun; both are the given one where there is none. */
 function begunKey(
@@ -49,11 +50,11 @@ function begunKey(
 	column: number,
 	inside: string,
 ): { readonly start: number; readonly end: number } {
-	const match = keyBefore.exec(line.slice(0, column));
+	const match = keyBefore().exec(line.slice(0, column));
 	if (!match || !inside.toLowerCase().includes(`@${match[1]?.toLowerCase() ?? ''}`)) {
 		return { start: column, end: column };
 	}
-	const rest = keyAfter.exec(line.slice(column))?.[0].length ?? 0;
+	const rest = keyAfter().exec(line.slice(column))?.[0].length ?? 0;
 	return { start: match.index, end: column + rest };
 }
 

@@ -1,4 +1,6 @@
 import type { CitationItem } from '../briefing';
+import { patternOnFirstUse } from '../patternOnFirstUse';
+import { endsWithLetterOrDigit } from '../lettersAndDigits';
 
 /** A key of a citation with what stands around it, and where in the citation its key (with the @) stands. */
 export interface ParsedItem extends CitationItem {
@@ -69,8 +71,14 @@ export function parseAddition(text: string, closingBracket: ClosingBracket): Par
 
 const keyText = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}\\p{M}_]|[:.#$%&\\-+?<>~/](?=[\\p{L}\\p{N}_]))*';
 
-/** A citekey after its @, at the place where the expression is set; Pandoc's grammar, with `@{...}`. */
-export const citekeyPattern = new RegExp(`@(?:\\{([^{}\\s]+)\\}|(${keyText}))`, 'uy');
+const citekeyPattern = patternOnFirstUse(`@(?:\\{([^{}\\s]+)\\}|(${keyText}))`, 'uy');
+
+/** What stands at an @: all of it, the citekey in braces, or the bare one; by Pandoc's grammar. Null where none does. */
+export function matchCitekey(text: string, at: number): RegExpExecArray | null {
+	const pattern = citekeyPattern();
+	pattern.lastIndex = at;
+	return pattern.exec(text);
+}
 
 function parseItem(part: string, offset: number, closingBracket: ClosingBracket): ParsedItem | undefined {
 	const found = findKey(part, bracketsFrom(closingBracket, offset));
@@ -112,13 +120,12 @@ function findKey(part: string, closingBracket: ClosingBracket): FoundKey | undef
 		} else if (
 			character === '@' &&
 			depth === 0 &&
-			!/[\p{L}\p{N}]$/u.test(part.slice(Math.max(0, at - 2), at))
+			!endsWithLetterOrDigit(part.slice(Math.max(0, at - 2), at))
 		) {
-			citekeyPattern.lastIndex = at;
-			const match = citekeyPattern.exec(part);
+			const match = matchCitekey(part, at);
 			if (match) {
 				const citekey = match[1] ?? match[2] ?? '';
-				return { at, end: citekeyPattern.lastIndex, citekey, suppressAuthor: part[at - 1] === '-' };
+				return { at, end: at + match[0].length, citekey, suppressAuthor: part[at - 1] === '-' };
 			}
 		}
 	}
@@ -148,9 +155,9 @@ const letters = `(?=\\p{L})(?:${roman}|${roman.toUpperCase()}|[A-Z])(?![\\p{L}\\
 const numeral = `(?:\\p{N}[\\p{L}\\p{N}.:]*|${letters})`;
 const numerals = `${numeral}(?:\\s*[-–—,&/]\\s*${numeral})*`;
 /** A label ends before what could be the rest of a word, as in "no evidence" or "lid". */
-const label = new RegExp(`^(?:${locatorTerms})(?:\\.\\s*|\\s+|(?=\\p{N}))`, 'iu');
-const labelledNumerals = new RegExp(`^${numerals}`, 'u');
-const bareNumerals = new RegExp(`^\\p{N}[\\p{L}\\p{N}.:]*(?:\\s*[-–—,&]\\s*${numeral})*`, 'u');
+const label = patternOnFirstUse(`^(?:${locatorTerms})(?:\\.\\s*|\\s+|(?=\\p{N}))`, 'iu');
+const labelledNumerals = patternOnFirstUse(`^${numerals}`, 'u');
+const bareNumerals = patternOnFirstUse(`^\\p{N}[\\p{L}\\p{N}.:]*(?:\\s*[-–—,&]\\s*${numeral})*`, 'u');
 
 function afterKey(text: string): { readonly locator?: string; readonly suffix?: string } {
 	const { locator, suffix } = splitAfterKey(text);
@@ -166,7 +173,7 @@ function splitAfterKey(text: string): { locator?: string; suffix?: string } {
 		return { locator: braced[1]?.trim(), suffix: suffixOf(rest.slice(braced[0].length)) };
 	}
 	const locator =
-		labelledLocator(rest) ?? (separator.includes(',') ? bareNumerals.exec(rest)?.[0] : undefined);
+		labelledLocator(rest) ?? (separator.includes(',') ? bareNumerals().exec(rest)?.[0] : undefined);
 	if (locator === undefined) {
 		return { suffix: suffixOf(text) };
 	}
@@ -175,8 +182,8 @@ function splitAfterKey(text: string): { locator?: string; suffix?: string } {
 }
 
 function labelledLocator(text: string): string | undefined {
-	const [written] = label.exec(text) ?? [];
-	const [numbers] = (written !== undefined && labelledNumerals.exec(text.slice(written.length))) || [];
+	const [written] = label().exec(text) ?? [];
+	const [numbers] = (written !== undefined && labelledNumerals().exec(text.slice(written.length))) || [];
 	return numbers === undefined ? undefined : `${written}${numbers}`;
 }
 

@@ -1,6 +1,7 @@
 import type { CompletionContext } from './completionContext';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 
-const wordAfter = /^[\p{L}\p{M}\p{N}_:.-]*/u;
+const wordAfter = patternOnFirstUse(String.raw`^[\p{L}\p{M}\p{N}_:.-]*`, 'u');
 
 /** What can be written between the braces that follow a bracketed span: `[words]{…}`. */
 export function attributeContext(before: string, after: string): CompletionContext | undefined {
@@ -9,7 +10,7 @@ export function attributeContext(before: string, after: string): CompletionConte
 	if (open < 0 || inside.includes('}')) {
 		return undefined;
 	}
-	const endColumn = before.length + (wordAfter.exec(after)?.[0].length ?? 0);
+	const endColumn = before.length + (wordAfter().exec(after)?.[0].length ?? 0);
 	const value = /(?:^|\s)(standing|by|denied-by)=(?:"([^"]*)|'([^']*)|([^\s"']*))$/.exec(inside);
 	if (value) {
 		const [, key, ...written] = value;

@@ -5,6 +5,7 @@ import { attributeContext } from './attributeContext';
 import type { CompletionContext } from './completionContext';
 import { isInMetadata } from './isInMetadata';
 import { metadataContext } from './metadataContext';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** What can be written at a place of a text; undefined where it is nothing of ours. */
 export function completionContextAt(
@@ -25,17 +26,17 @@ export function completionContextAt(
 	);
 }
 
-const keyBefore = new RegExp(`(?<![\\p{L}\\p{N}])@(\\{?)(${citekeyCharacter}*)$`, 'u');
-const keyAfter = new RegExp(`^${citekeyCharacter}*`, 'u');
+const keyBefore = patternOnFirstUse(`(?<![\\p{L}\\p{N}])@(\\{?)(${citekeyCharacter}*)$`, 'u');
+const keyAfter = patternOnFirstUse(`^${citekeyCharacter}*`, 'u');
 
 function citekeyContext(before: string, after: string): CompletionContext | undefined {
-	const match = keyBefore.exec(before);
+	const match = keyBefore().exec(before);
 	if (!match || !/\[[^\]]*$/.test(before.slice(0, match.index))) {
 		return undefined;
 	}
 	const [, brace = '', key = ''] = match;
 	const isBraced = brace !== '';
-	const rest = isBraced ? /^[^{}\s\];]*\}?/.exec(after) : keyAfter.exec(after);
+	const rest = isBraced ? /^[^{}\s\];]*\}?/.exec(after) : keyAfter().exec(after);
 	return {
 		kind: 'citekey',
 		isBraced,
@@ -44,7 +45,7 @@ function citekeyContext(before: string, after: string): CompletionContext | unde
 	};
 }
 
-const bareKeyBefore = new RegExp(`(?<![^\\s(*_"'“‘])@${citekeyCharacter}*$`, 'u');
+const bareKeyBefore = patternOnFirstUse(`(?<![^\\s(*_"'“‘])@${citekeyCharacter}*$`, 'u');
 
 /** What begins with an `@` in the text; none in code, where it means something else. */
 function bareCitekeyContext(
@@ -53,12 +54,12 @@ function bareCitekeyContext(
 	before: string,
 	after: string,
 ): CompletionContext | undefined {
-	const match = bareKeyBefore.exec(before);
+	const match = bareKeyBefore().exec(before);
 	return match && !isInCode(lines, line, before.length)
 		? {
 				kind: 'bareCitekey',
 				startColumn: match.index,
-				endColumn: before.length + (keyAfter.exec(after)?.[0].length ?? 0),
+				endColumn: before.length + (keyAfter().exec(after)?.[0].length ?? 0),
 			}
 		: undefined;
 }

@@ -100,7 +100,7 @@ function changeLink(file: FixableFile, { range }: Problem, id: string): readonly
 	const places = [...briefing.sections, ...briefing.entities, ...briefing.claims]
 		.map((place) => place.id)
 		// Half a character, which a file may hold, cannot stand in a link.
-		.filter((place) => !/\p{Cs}/u.test(place));
+		.filter((place) => !/[\uD800-\uDFFF]/u.test(place));
 	return nearest(id, places).flatMap((near) =>
 		fix('change', { range: targetRange, text: encodeURI(near) }, near),
 	);

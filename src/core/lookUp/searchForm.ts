@@ -1,3 +1,5 @@
+import { patternOnFirstUse } from '../patternOnFirstUse';
+
 /**
  * The form in which names are compared: compatibility characters unified, no case, no accents, and one
  * space wherever there is no letter or digit. 'DeepSeek-R1' and 'deepseek r1' have the same.
@@ -17,7 +19,9 @@ export function searchForm(text: string): string {
 			.replace(/[\u0300-\u036f]+/g, '')
 			.normalize('NFC')
 			.toLowerCase()
-			.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+			.replace(betweenWords(), ' ')
 			.trim()
 	);
 }
+
+const betweenWords = patternOnFirstUse(String.raw`[^\p{L}\p{M}\p{N}]+`, 'gu');

@@ -1,4 +1,5 @@
 import type { Span } from '../sourceText';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** The attributes of a span or a heading, as Pandoc writes them: `{#id .class key=value key="a value"}`. */
 export interface Attributes {
@@ -14,10 +15,10 @@ export interface Attributes {
 }
 
 const space = /\s+/y;
-const identifier = /#([\p{L}_][\p{L}\p{M}\p{N}_:.-]*)(?=[\s}])/uy;
-const className = /\.([\p{L}_][\p{L}\p{M}\p{N}_:.-]*)(?=[\s}])/uy;
+const identifier = patternOnFirstUse(String.raw`#([\p{L}_][\p{L}\p{M}\p{N}_:.-]*)(?=[\s}])`, 'uy');
+const className = patternOnFirstUse(String.raw`\.([\p{L}_][\p{L}\p{M}\p{N}_:.-]*)(?=[\s}])`, 'uy');
 const unnumbered = /-(?=[\s}])/y;
-const keyName = /([\p{L}_:][\p{L}\p{M}\p{N}_:.-]*)=/uy;
+const keyName = patternOnFirstUse(String.raw`([\p{L}_:][\p{L}\p{M}\p{N}_:.-]*)=`, 'uy');
 const doubleQuoted = /"((?:[^"\\]|\\[\s\S])*)"(?=[\s}])/y;
 const singleQuoted = /'((?:[^'\\]|\\[\s\S])*)'(?=[\s}])/y;
 const plain = /((?:[^\s}\\]|\\.)*)(?=[\s}])/y;
@@ -53,18 +54,18 @@ export function parseAttributes(
 		if (take(space) !== undefined || take(unnumbered) !== undefined) {
 			continue;
 		}
-		const newId = take(identifier);
+		const newId = take(identifier());
 		if (newId !== undefined) {
 			id = newId;
 			idStart = position - newId.length;
 			continue;
 		}
-		const newClass = take(className);
+		const newClass = take(className());
 		if (newClass !== undefined) {
 			classes.push(newClass);
 			continue;
 		}
-		const key = take(keyName);
+		const key = take(keyName());
 		if (key === undefined) {
 			return undefined;
 		}

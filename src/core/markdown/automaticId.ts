@@ -1,3 +1,5 @@
+import { patternOnFirstUse } from '../patternOnFirstUse';
+
 /**
  * The id that Pandoc gives a heading that names none: punctuation goes except underscores, hyphens and
  * periods, spaces become hyphens, letters are lower-cased, and it begins with the first letter. 'section' when
@@ -7,10 +9,12 @@ export function automaticId(title: string): string {
 	const id = title
 		// Pandoc makes dashes and ellipses of them first.
 		.replace(/--+|\.{3}/g, '')
-		.replace(/[^\p{L}\p{M}\p{N}\s_.-]/gu, '')
+		.replace(punctuation(), '')
 		.trim()
 		.replace(/\s+/g, '-')
 		.toLowerCase()
 		.replace(/^[^\p{L}]+/u, '');
 	return id || 'section';
 }
+
+const punctuation = patternOnFirstUse(String.raw`[^\p{L}\p{M}\p{N}\s_.-]`, 'gu');

@@ -1,9 +1,10 @@
 import type { StateInline } from 'markdown-it';
 import type { ClosingBracket, ParsedAddition, ParsedItem } from '../citations/parseCitation';
-import { bracketsFrom, citekeyPattern, parseAddition, parseCitation } from '../citations/parseCitation';
+import { bracketsFrom, matchCitekey, parseAddition, parseCitation } from '../citations/parseCitation';
 import { replaceInComments } from './commentEnds';
 import type { PositionedState } from './positionedState';
 import { environmentOf } from './textEnvironment';
+import { endsWithLetterOrDigit } from '../lettersAndDigits';
 
 /** What a token of the type 'citation' carries. */
 export interface CitationMeta {
@@ -62,11 +63,10 @@ function bracketsIn(state: StateInline, start: number): ClosingBracket {
  */
 export function bareCitation(state: StateInline, silent: boolean): boolean {
 	const { pos, src } = state;
-	if (src[pos] !== '@' || /[\p{L}\p{N}]$/u.test(src.slice(Math.max(0, pos - 2), pos))) {
+	if (src[pos] !== '@' || endsWithLetterOrDigit(src.slice(Math.max(0, pos - 2), pos))) {
 		return false;
 	}
-	citekeyPattern.lastIndex = pos;
-	const match = citekeyPattern.exec(src);
+	const match = matchCitekey(src, pos);
 	if (!match) {
 		return false;
 	}

@@ -4,6 +4,7 @@ import { isAllowedAddress } from './isAllowedAddress';
 import { startOf } from './positionedState';
 import type { ClaimMeta } from './spanRule';
 import { environmentOf } from './textEnvironment';
+import { holdsLetterOrDigit } from '../lettersAndDigits';
 
 /** A rule of markdown-it's for what stands in blocks. */
 export type InlineRule = ReturnType<ParserInline['ruler']['getRules']>[number];
@@ -89,7 +90,7 @@ function holdsLink(group: readonly Token[]): boolean {
 }
 
 function isWords(group: readonly Token[]): boolean {
-	return !holdsLink(group) && group.some(({ content }) => /[\p{L}\p{N}]/u.test(content));
+	return !holdsLink(group) && group.some(({ content }) => holdsLetterOrDigit(content));
 }
 
 function pushAt(state: StateInline, type: string, tag: string, nesting: -1 | 0 | 1, start: number): Token {

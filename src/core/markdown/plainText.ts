@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Authors } from '../references/authorsOf';
 import type { CitationMeta } from './citationRule';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** Stands for a citation, which goes with the space before it; markdown-it lets no such character through. */
 const leftOut = '\0';
@@ -39,8 +40,11 @@ function joined(tokens: readonly Token[], wordsOfCitation: (token: Token) => str
 
 /** How many words a text has; Chinese characters and kana are counted one by one. */
 export function countWords(text: string): number {
-	const words = text.match(
-		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+(?:['’.,-][\p{L}\p{N}]+)*/gu,
-	);
-	return words?.length ?? 0;
+	return text.match(word())?.length ?? 0;
 }
+
+const character = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const word = patternOnFirstUse(
+	String.raw`${character}|(?:(?!${character})[\p{L}\p{N}\p{M}])+(?:['’.,-][\p{L}\p{N}]+)*`,
+	'gu',
+);

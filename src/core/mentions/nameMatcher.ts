@@ -1,5 +1,6 @@
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { spacelessCharacter } from '../spacelessScripts';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** A name that stands for an entity; with `near`, only where that entity is mentioned as well. */
 export interface Name {
@@ -108,15 +109,15 @@ function foldCharacter(character: string): string {
 	return lower.length === character.length ? lower : character;
 }
 
-const spaceless = new RegExp(spacelessCharacter, 'u');
-const wordCharacter = /[\p{L}\p{N}\p{M}_]/u;
+const spaceless = patternOnFirstUse(spacelessCharacter, 'u');
+const wordCharacter = patternOnFirstUse(String.raw`[\p{L}\p{N}\p{M}_]`, 'u');
 
 function isWhole(text: string, start: number, end: number): boolean {
 	const first = characterAt(text, start);
 	const last = characterBefore(text, end);
 	return (
-		(spaceless.test(first) || !continuesBackward(text, start)) &&
-		(spaceless.test(last) || !continuesForward(text, end))
+		(spaceless().test(first) || !continuesBackward(text, start)) &&
+		(spaceless().test(last) || !continuesForward(text, end))
 	);
 }
 
@@ -135,7 +136,7 @@ function isJoint(character: string): boolean {
 }
 
 function continues(character: string): boolean {
-	return wordCharacter.test(character) && !spaceless.test(character);
+	return wordCharacter().test(character) && !spaceless().test(character);
 }
 
 function characterAt(text: string, offset: number): string {

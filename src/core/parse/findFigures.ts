@@ -1,3 +1,4 @@
+import { patternOnFirstUse } from '../patternOnFirstUse';
 import { spacelessCharacter } from '../spacelessScripts';
 
 /** A figure in a text: UTF-16 offsets, the end exclusive. */
@@ -32,39 +33,39 @@ const codes = 'USD|EUR|GBP|JPY|CNY|RMB|HKD|TWD|KRW|SGD|INR|CAD|AUD|CHF';
 const currencyWords = String.raw`(?:US\s)?dollars?|euros?|yuan|renminbi|yen|rupees?|cents?|${codes}`;
 const wordEnd = '(?![A-Za-z0-9])';
 
-const currencyBefore = new RegExp(
+const currencyBefore = patternOnFirstUse(
 	String.raw`(?:(?:(?<![\p{L}\p{N}])[A-Z]{1,3})?\p{Sc}|(?<![\p{L}\p{N}])(?:${codes}))\s?$`,
 	'u',
 );
-const currencyAfter = new RegExp(
+const currencyAfter = patternOnFirstUse(
 	String.raw`\s?\p{Sc}${wordEnd}|[\s-]?(?:${currencyWords})${wordEnd}|\s?(?:人民币|美元|美金|欧元|日元|港元|英镑|元)`,
 	'uy',
 );
-const percent = new RegExp(
+const percent = patternOnFirstUse(
 	String.raw`\s?[%％‰]${wordEnd}|[\s-](?:percent|per\scent|percentage\spoints?|basis\spoints?)${wordEnd}|\s?个百分点`,
 	'iuy',
 );
-const magnitude = new RegExp(
+const magnitude = patternOnFirstUse(
 	String.raw`[\s-]?(?:hundred\s)?(?:thousand|million|billion|trillion|mn|bn|tn)s?${wordEnd}|\s?(?:[十百千]?[万萬亿億兆]{1,2}|千)`,
 	'iuy',
 );
 // In small letters these are metres or bits, if not money.
-const magnitudeLetter = new RegExp(String.raw`[kKMBT]${wordEnd}(?!-[\p{Lu}\d])`, 'uy');
-const magnitudeOfMoney = new RegExp(
+const magnitudeLetter = patternOnFirstUse(String.raw`[kKMBT]${wordEnd}(?!-[\p{Lu}\d])`, 'uy');
+const magnitudeOfMoney = patternOnFirstUse(
 	String.raw`[kmbt]${wordEnd}(?=\s?(?:${currencyWords}|\p{Sc})${wordEnd})`,
 	'uy',
 );
-const magnitudeAfterCurrency = new RegExp(`[kmbt]${wordEnd}`, 'iuy');
+const magnitudeAfterCurrency = patternOnFirstUse(`[kmbt]${wordEnd}`, 'iuy');
 /**
  * What a number, however small, is a measurement with: size, computing and power. People and things are not among
  * them, since a text counts its own ("3 labs"): where they are many, a magnitude or grouped digits say so.
  */
-const unit = new RegExp(
+const unit = patternOnFirstUse(
 	String.raw`[\s-]?(?:tokens?|parameters?|params|chips?|[KMGTP]i?B|(?:kilo|mega|giga|tera|peta)?bytes?|(?:tera|peta|exa|zetta|[TPEZ])?flops?|[kMGT]Wh?|(?:kilo|mega|giga)watts?(?:[\s-]hours?)?)${wordEnd}|\s?[个個张張块塊枚]?\s?(?:token|词元|参数|GPU|芯片|显卡)`,
 	'iuy',
 );
 /** Between number and unit a maker and a model may stand: 512 Nvidia H800 GPUs. */
-const processors = new RegExp(
+const processors = patternOnFirstUse(
 	String.raw`[\s-]?(?:\p{Lu}[\p{L}\p{N}-]{0,20}\s){0,3}(?:GPU|TPU)s?(?:[\s-]hours?)?${wordEnd}`,
 	'uy',
 );
@@ -72,14 +73,14 @@ const processors = new RegExp(
 const grouped = /^\d{1,3}(?:[,\u00A0\u2009\u202F]\d{3})+(?:\.\d+)?$/;
 const year = /^(?:19|20)\d\d$/;
 /** A letter before a number, or a joint after a word or number, makes it a part of a name or a date: R1, V3-0324. */
-const partOfName = new RegExp(
+const partOfName = patternOnFirstUse(
 	String.raw`(?:(?!${spacelessCharacter})[\p{L}\p{N}_#/]|[\p{L}\p{N}][-.\u2011])$`,
 	'u',
 );
 /** A name, and perhaps its version, whose size follows: Llama 3.1 70B. */
-const nameBefore = /\p{Lu}[\p{L}\p{N}.-]*(?:\s\d+(?:\.\d+)*)?\s$/u;
+const nameBefore = patternOnFirstUse(String.raw`\p{Lu}[\p{L}\p{N}.-]*(?:\s\d+(?:\.\d+)*)?\s$`, 'u');
 /** The name of a series, whose number follows: RTX 4090 GPUs. */
-const seriesBefore = /(?<![\p{L}\p{N}])\p{Lu}{2,}\s$/u;
+const seriesBefore = patternOnFirstUse(String.raw`(?<![\p{L}\p{N}])\p{Lu}{2,}\s$`, 'u');
 const timeBefore =
 	/(?<!\p{L})(?:in|since|until|by|from|before|after|during|through|early|late|spring|summer|autumn|winter|Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Q[1-4])[.,]?\s$/iu;
 /** More than the longest name or word that is looked for before a number. */
@@ -92,12 +93,12 @@ function readFigure(text: string, match: RegExpExecArray): Figure | undefined {
 	if (first === undefined) {
 		return { start: match.index, end: numberEnd };
 	}
-	const money = currencyBefore.exec(before)?.[0].length;
+	const money = currencyBefore().exec(before)?.[0].length;
 	if (money !== undefined) {
 		const end = endOf([magnitude, magnitudeAfterCurrency], text, numberEnd) ?? numberEnd;
 		return { start: match.index - money, end: endOf([currencyAfter], text, end) ?? end };
 	}
-	if (partOfName.test(before)) {
+	if (partOfName().test(before)) {
 		return undefined;
 	}
 	const figure = (end: number | undefined): Figure | undefined =>
@@ -112,19 +113,20 @@ function readFigure(text: string, match: RegExpExecArray): Figure | undefined {
 	const size = endOf([magnitude, magnitudeOfMoney, magnitudeLetter], text, numberEnd);
 	const measured = endOf([currencyAfter, processors, unit], text, size ?? numberEnd);
 	if (measured !== undefined) {
-		const isSeries = /^\d+$/.test(text.slice(match.index, size ?? numberEnd)) && seriesBefore.test(before);
+		const isSeries = /^\d+$/.test(text.slice(match.index, size ?? numberEnd)) && seriesBefore().test(before);
 		return figure(isSeries ? undefined : measured);
 	}
 	if (size === undefined) {
 		return figure(grouped.test(all) ? numberEnd : undefined);
 	}
-	const isSizeOfName = /^[A-Za-z]$/.test(text.slice(numberEnd, size)) && nameBefore.test(before);
+	const isSizeOfName = /^[A-Za-z]$/.test(text.slice(numberEnd, size)) && nameBefore().test(before);
 	return figure(isSizeOfName ? undefined : size);
 }
 
 /** Where the first of the sticky patterns that stands at that offset ends. */
-function endOf(patterns: readonly RegExp[], text: string, offset: number): number | undefined {
-	for (const pattern of patterns) {
+function endOf(patterns: readonly (() => RegExp)[], text: string, offset: number): number | undefined {
+	for (const each of patterns) {
+		const pattern = each();
 		pattern.lastIndex = offset;
 		if (pattern.test(text)) {
 			return pattern.lastIndex;

@@ -5,6 +5,7 @@ import { readMetadataText } from './passages';
 import type { Metadata } from './readMetadata';
 import type { PlacedText, TextReader } from './textBlocks';
 import type { Path } from './yamlMetadata';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** What `nocite` lists: sources that belong to a briefing although nothing in it cites them. */
 export interface FurtherReading {
@@ -41,6 +42,8 @@ export function readFurtherReading({ raw, yaml }: Metadata, reader: TextReader):
 	};
 }
 
+const star = patternOnFirstUse(String.raw`(?<![\p{L}\p{N}])@\*`, 'u');
+
 function holdsStar(tokens: readonly Token[]): boolean {
-	return tokens.some(({ type, content }) => type === 'text' && /(?<![\p{L}\p{N}])@\*/u.test(content));
+	return tokens.some(({ type, content }) => type === 'text' && star().test(content));
 }

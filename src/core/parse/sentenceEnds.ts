@@ -1,3 +1,5 @@
+import { patternOnFirstUse } from '../patternOnFirstUse';
+
 /** Stands for a citation in brackets in a text that is cut into sentences. */
 export const citationMark = '\uFFFC';
 
@@ -30,9 +32,11 @@ const stops = /(?:[.!?…]+|[。！？]+)["'”’»)\]」』）]*/g;
 const citationsBehind = new RegExp(String.raw`(?:\s*${citationMark})*`, 'y');
 const nextSentence = /^\s+[^\s\p{Ll}]/u;
 /** An initial, or a word that is mostly written short before what it belongs to. */
-const abbreviation =
-	/(?<![\p{L}\p{N}])(?:\p{Script=Latin}|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|vs|cf|ca|approx|est|incl|sec|fig|tab|Inc|Corp|Co|Ltd)$/iu;
+const abbreviation = patternOnFirstUse(
+	String.raw`(?<![\p{L}\p{N}])(?:\p{Script=Latin}|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|vs|cf|ca|approx|est|incl|sec|fig|tab|Inc|Corp|Co|Ltd)$`,
+	'iu',
+);
 
 function isAbbreviation(text: string, { 0: stop, index }: RegExpExecArray): boolean {
-	return stop === '.' && abbreviation.test(text.slice(Math.max(0, index - 8), index));
+	return stop === '.' && abbreviation().test(text.slice(Math.max(0, index - 8), index));
 }

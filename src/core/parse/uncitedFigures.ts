@@ -6,6 +6,7 @@ import { findFigures } from './findFigures';
 import { sentenceEnds } from './sentenceEnds';
 import type { Block, TextBlocks } from './textBlocks';
 import { wordsOfBlock, type WordsOfBlock } from './wordsOfBlock';
+import { holdsLetterOrDigit } from '../lettersAndDigits';
 
 /**
  * A hint for each sentence of a text that states a figure and gives no source for it, at the first such figure. Needs
@@ -128,6 +129,6 @@ function uncitedSentences({ text, citations }: WordsOfBlock): readonly Span[] {
 		start = end;
 	}
 	const last = citations.findLast(({ isOfClaim }) => !isOfClaim);
-	const endsWithCitation = last !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(last.at));
+	const endsWithCitation = last !== undefined && !holdsLetterOrDigit(text.slice(last.at));
 	return endsWithCitation && citedByText === 1 ? [] : uncited;
 }

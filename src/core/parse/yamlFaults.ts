@@ -1,6 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import type { ProblemWord } from '../problem';
 import { sourceText, type Span } from '../sourceText';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** What is said of `key:value`, which YAML takes for a text. */
 export const missingSpace = 'a space is missing behind the colon of a key' satisfies ProblemWord;
@@ -36,12 +37,12 @@ export function commonFaults(yaml: string, { code, pos }: YAMLParseError): reado
 }
 
 /** A key and a value without a space between them; an address is none. */
-const keyAndValue = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*:)(?!\/\/)[^\s:]/u;
+const keyAndValue = patternOnFirstUse(String.raw`^([\p{L}_][\p{L}\p{M}\p{N}_-]*:)(?!\/\/)[^\s:]`, 'u');
 
 /** Those of lines that follow each other, at the column of the first: what is indented otherwise belongs to a value. */
 function missingSpaces(yaml: string, start: number, end: number): readonly YamlFault[] {
 	const before = beforeInLine(yaml, start);
-	if (before === undefined || !/^[ -]*$/.test(before) || !keyAndValue.test(yaml.slice(start, end))) {
+	if (before === undefined || !/^[ -]*$/.test(before) || !keyAndValue().test(yaml.slice(start, end))) {
 		return [];
 	}
 	const { lines, lineStarts } = sourceText(yaml.slice(start, end));
@@ -49,7 +50,7 @@ function missingSpaces(yaml: string, start: number, end: number): readonly YamlF
 	const isWhole = /^[ \t]*:(?:\s|$)/.test(yaml.slice(end, end + mostBefore));
 	return lines.slice(0, isWhole ? -1 : undefined).flatMap((line, index) => {
 		const indent = index === 0 ? '' : before.replace(/-/g, ' ');
-		const key = line.startsWith(indent) ? keyAndValue.exec(line.slice(indent.length))?.[1] : undefined;
+		const key = line.startsWith(indent) ? keyAndValue().exec(line.slice(indent.length))?.[1] : undefined;
 		const at = start + (lineStarts[index] ?? 0) + indent.length;
 		return key === undefined ? [] : [{ words: missingSpace, start: at, end: at + key.length, spoilsTo: end }];
 	});

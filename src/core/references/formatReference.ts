@@ -3,6 +3,7 @@ import { astronomicalYear } from '../cslYear';
 import { formatEdtf, type EdtfStyle } from '../formatEdtf';
 import { listFormat } from '../intlFormats';
 import { withoutMarkup } from './cslMarkup';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** The words of a formatted reference; `{0}` is the first author. */
 export interface ReferenceWords {
@@ -96,13 +97,14 @@ function toEdtf([writtenYear, month, day]: readonly number[]): string | undefine
 		.join('-');
 }
 
+const ownScript = patternOnFirstUse(String.raw`^\p{Script=Han}+$`, 'u');
+
 function formatName(name: CslName): string {
 	const { literal, given = '', family = '', suffix = '' } = name;
 	if (literal !== undefined) {
 		return literal;
 	}
-	const ownScript = /^\p{Script=Han}+$/u;
-	if (ownScript.test(family) && ownScript.test(given)) {
+	if (ownScript().test(family) && ownScript().test(given)) {
 		return `${family}${given}`;
 	}
 	const particles = [name['dropping-particle'] ?? '', name['non-dropping-particle'] ?? ''];

@@ -1,9 +1,10 @@
 import type { Range } from '../briefing';
-import { citekeyPattern } from '../citations/parseCitation';
+import { matchCitekey } from '../citations/parseCitation';
 import { alteredValue } from '../parse/alteredValue';
 import type { BriefingSymbols, Definition, Occurrence, SymbolSpace } from './briefingSymbols';
 import { type RenameProblem, renameProblem } from './renameProblem';
 import { definitionOf } from './symbolAt';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** A text that takes the place of a range. */
 export interface TextChange {
@@ -89,8 +90,8 @@ export function occurrencesOf(
 }
 
 /** Ids of sections and claims are Pandoc's identifiers; those of entities may begin with a digit as well. */
-const identifier = /^[\p{L}_][\p{L}\p{M}\p{N}_:.-]*$/u;
-const entityId = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.-]*$/u;
+const identifier = patternOnFirstUse(String.raw`^[\p{L}_][\p{L}\p{M}\p{N}_:.-]*$`, 'u');
+const entityId = patternOnFirstUse(String.raw`^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.-]*$`, 'u');
 
 function grammarProblem(
 	definition: Definition | undefined,
@@ -102,7 +103,7 @@ function grammarProblem(
 		if (!(isOnlyBraced ? /^[^{}\s]+$/.test(newId) : isBareCitekey(newId))) {
 			return renameProblem('bad-citekey', newId);
 		}
-	} else if (!(definition?.kind === 'entity' ? entityId : identifier).test(newId)) {
+	} else if (!(definition?.kind === 'entity' ? entityId : identifier)().test(newId)) {
 		return renameProblem(definition?.kind === 'entity' ? 'bad-entity-id' : 'bad-id', newId);
 	}
 	const isPlainYaml = occurrences.some(({ form }) => form.yaml === 'plain' && form.markup === 'plain');
@@ -111,8 +112,7 @@ function grammarProblem(
 }
 
 function isBareCitekey(text: string): boolean {
-	citekeyPattern.lastIndex = 0;
-	return citekeyPattern.exec(`@${text}`)?.[2] === text;
+	return matchCitekey(`@${text}`, 0)?.[2] === text;
 }
 
 function written(id: string, markup: Occurrence['form']['markup']): string {

@@ -3,6 +3,7 @@ import { fixKinds, type Fix } from '../../core/fixes/fix';
 import type { Problem } from '../../core/problem';
 import { sourceText } from '../../core/sourceText';
 import type { ParsedDocuments } from '../../host/parsedDocuments';
+import { loadParserFile } from '../../host/parserFile';
 import { toRange } from '../../host/toRange';
 
 /** Mends what is wrong with a briefing file, and turns bare addresses into references: each by one edit. */
@@ -19,7 +20,7 @@ export class QuickFixProvider implements vscode.CodeActionProvider {
 		{ diagnostics, only }: vscode.CodeActionContext,
 		token: vscode.CancellationToken,
 	): Promise<vscode.CodeAction[] | undefined> {
-		const { addressFix, fixesOf } = await import('../../core/parse/parseDocument');
+		const { addressFix, fixesOf } = await loadParserFile();
 		const parsed = await this.#documents.parsedUnlessCancelled(document, token);
 		if (!parsed) {
 			return undefined;

@@ -8,7 +8,7 @@ const root = path.join(import.meta.dirname, '../../..');
 
 /** Builds the program as it ships, in a new folder. Gives the path of the folder and of the program. */
 export async function buildCheck(): Promise<{ readonly folder: string; readonly program: string }> {
-	const { bundles } = createRequire(import.meta.url)('../../../esbuild.js') as {
+	const { bundles } = createRequire(import.meta.url)('../../../build/bundles.js') as {
 		readonly bundles: readonly BuildOptions[];
 	};
 	const folder = await mkdtemp(path.join(tmpdir(), 'briefing-check-'));
