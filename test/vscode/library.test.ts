@@ -129,6 +129,11 @@ describe('the briefings in folders', () => {
 		await become('A', 'B', 'B', 'Z');
 		['x/one', 'x/two', 'x/deep/three'].forEach((path) => put(`inside/${path}.briefing.md`, path));
 		await become('A', 'B', 'B', 'Z', 'x/deep/three', 'x/one', 'x/two');
+		put('elsewhere/l.briefing.md', 'L');
+		put('outside/linking/m.briefing.md', 'M');
+		disk.link('outside/linking/over', '../../elsewhere');
+		fs.renameSync(`${root}/outside/linking`, `${root}/inside/linking`);
+		await become('A', 'B', 'B', 'L', 'M', 'Z', 'x/deep/three', 'x/one', 'x/two');
 	});
 
 	it('are given as far as they are found when a folder never answers, and that is said', async () => {

@@ -26,6 +26,7 @@ export function* fileOutlineSteps(
 	if (known?.hash === hash && known.size === size) {
 		return 'same';
 	}
+	yield;
 	const outline = yield* outlineSteps(text());
 	return { mtime, size, hash, outline };
 }

@@ -23,10 +23,14 @@ class NeedsParser extends Error {}
 
 /**
  * Reads the metadata for an outline, and gives what the whole parser would. Undefined when that takes a YAML
- * parser, and the metadata are longer than `mostParsed` characters.
+ * parser, and the metadata are longer than `mostParsed` characters. In steps.
  */
-export function outlineMetadata(yaml: string, mostParsed: number): OutlineMetadata | undefined {
+export function* outlineMetadata(
+	yaml: string,
+	mostParsed: number,
+): Generator<void, OutlineMetadata | undefined> {
 	const plain = readPlainYaml(yaml);
+	yield;
 	if (plain !== undefined) {
 		try {
 			return readValues(plain);

@@ -52,23 +52,28 @@ export function* outlineText(
 	const blocks = tokens.filter(({ type }) => type === 'inline').map(toBlock);
 	const entityIds = new Set(entities.map(({ id }) => id));
 	const taken = new TakenIds(entityIds);
-	const drafts = cutSections({ tokens, blocks, problems: [] }, sourceText(''), authors);
-	const { sections } = nameSections(drafts, taken, entityIds);
-	const { claims } = collectClaims(sections, taken, entityIds);
+	const cut = cutSections({ tokens, blocks, problems: [] }, sourceText(''), authors);
+	yield;
+	const { sections } = nameSections(cut, taken, entityIds);
+	yield;
+	const { claims: drafts } = collectClaims(sections, taken, entityIds);
 	const names = new Map(entities.map(({ id, name }) => [id, name]));
-	return {
-		sections: sections.map(({ id, title }) => ({ id, title })),
-		claims: claims.map((claim) => {
-			const { id, block, open } = claim;
-			const words = plainText(claimTokens(block.token.children ?? [], open), authors);
-			return claimOutline({ ...claim, text: words, verdict: verdicts.get(id) }, names);
-		}),
-	};
+	const claims: ClaimOutline[] = [];
+	for (const [index, claim] of drafts.entries()) {
+		if (index % claimsInStep === 0) {
+			yield;
+		}
+		const { id, block, open } = claim;
+		const words = plainText(claimTokens(block.token.children ?? [], open), authors);
+		claims.push(claimOutline({ ...claim, text: words, verdict: verdicts.get(id) }, names));
+	}
+	return { sections: sections.map(({ id, title }) => ({ id, title })), claims };
 }
 
 type Environment = Record<string, unknown>;
 
 const inlinesInStep = 5;
+const claimsInStep = 100;
 const shortestPart = 16_384;
 
 /**

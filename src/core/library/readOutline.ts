@@ -29,7 +29,7 @@ export function* outlineSteps(text: string): Generator<void, Outline> {
 	if (text.length > longestOutlined || yaml.length > mostPlain) {
 		return unreadOutline;
 	}
-	const metadata = outlineMetadata(yaml, mostParsed);
+	const metadata = yield* outlineMetadata(yaml, mostParsed);
 	yield;
 	if (!metadata) {
 		return unreadOutline;
