@@ -17,9 +17,9 @@ export function briefingItem(briefing: LibraryOutline): vscode.TreeItem {
 	item.id = briefing.id;
 	item.iconPath = new vscode.ThemeIcon('book');
 	item.description = briefingOrigin(briefing);
-	item.tooltip = briefing.isPartial
-		? vscode.l10n.t('This file is too long to be listed here. Open it to see what it names.')
-		: undefined;
+	if (briefing.isPartial) {
+		explain(item, vscode.l10n.t('This file is too long to be listed here. Open it to see what it names.'));
+	}
 	return item;
 }
 
@@ -28,8 +28,16 @@ export function moreItem({ count, depth }: MoreRow): vscode.TreeItem {
 	const label = count === 1 ? vscode.l10n.t('1 more briefing') : vscode.l10n.t('{0} more briefings', count);
 	const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
 	item.id = `more ${depth}`;
-	item.tooltip = vscode.l10n.t('To find a briefing among many, look a name up.');
+	explain(item, vscode.l10n.t('To find a briefing among many, look a name up.'));
 	return item;
+}
+
+/** Gives an item a tooltip, which would be read in the place of all else that it shows. */
+function explain(item: vscode.TreeItem, tooltip: string): void {
+	item.tooltip = tooltip;
+	item.accessibilityInformation = {
+		label: [item.label, item.description, tooltip].filter(Boolean).join(', '),
+	};
 }
 
 /** The item of all entities of a kind. */
