@@ -25,6 +25,7 @@ const extensionOptions = { ...common, format: 'cjs', external: ['vscode'] };
 
 /** What is loaded on first use, as files of their own, in both hosts: large, and without a need for VS Code. */
 const coreFiles = ['src/core/parse/parseDocument.ts', 'src/core/export/renderHtmlDocument.ts'];
+
 /** The libraries that the parser is made of, which are files of their own beside it, so that none takes long to load. */
 const libraries = ['yaml', 'markdown-it'];
 const isLibrary = { filter: new RegExp(`^(${libraries.join('|')})$`) };

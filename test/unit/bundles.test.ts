@@ -22,10 +22,15 @@ function inputsOf({ outputs }: Metafile, output: string): readonly string[] {
 describe('what is built', () => {
 	let web: Metafile;
 	let node: Metafile;
+	let core: Metafile;
 
 	before(async function () {
 		this.timeout(20_000);
-		[web, node] = await Promise.all([metafileOf('dist/web'), metafileOf('dist/node')]);
+		[web, node, core] = await Promise.all([
+			metafileOf('dist/web'),
+			metafileOf('dist/node'),
+			metafileOf('dist/core'),
+		]);
 	});
 
 	it('begins without a parser in both hosts, so that opening the briefing that ships waits for none', () => {
@@ -55,6 +60,17 @@ describe('what is built', () => {
 				[],
 				entry,
 			);
+		}
+	});
+
+	it('has the libraries of the parser apart, so that to load it holds the thread for a little at a time', () => {
+		const parser = 'dist/core/parseDocument.js';
+		const libraries = inputsOf(core, parser).filter((input) =>
+			/node_modules\/(markdown-it|yaml)\//.test(input),
+		);
+		assert.deepEqual(libraries, []);
+		for (const { path: file } of core.outputs[parser]?.imports ?? []) {
+			assert.ok(core.outputs[path.join('dist/core', file)], file);
 		}
 	});
 

@@ -1,7 +1,7 @@
+import { patternOnFirstUse } from '../patternOnFirstUse';
 import { spacelessCharacter } from '../spacelessScripts';
 import { citekeyCharacter } from './citekeyCharacter';
 import { parseCitation } from './parseCitation';
-import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** What takes the place of which columns of a line. */
 export interface Insertion {

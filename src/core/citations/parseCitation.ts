@@ -1,6 +1,6 @@
 import type { CitationItem } from '../briefing';
-import { patternOnFirstUse } from '../patternOnFirstUse';
 import { endsWithLetterOrDigit } from '../lettersAndDigits';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** A key of a citation with what stands around it, and where in the citation its key (with the @) stands. */
 export interface ParsedItem extends CitationItem {

@@ -1,5 +1,5 @@
-import type { CompletionContext } from './completionContext';
 import { patternOnFirstUse } from '../patternOnFirstUse';
+import type { CompletionContext } from './completionContext';
 
 const wordAfter = patternOnFirstUse(String.raw`^[\p{L}\p{M}\p{N}_:.-]*`, 'u');
 

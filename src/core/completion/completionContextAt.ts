@@ -1,11 +1,11 @@
 import { citekeyCharacter } from '../citations/citekeyCharacter';
 import { isInCode } from '../markdown/isInCode';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 import { sourceText } from '../sourceText';
 import { attributeContext } from './attributeContext';
 import type { CompletionContext } from './completionContext';
 import { isInMetadata } from './isInMetadata';
 import { metadataContext } from './metadataContext';
-import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** What can be written at a place of a text; undefined where it is nothing of ours. */
 export function completionContextAt(

@@ -1,5 +1,5 @@
-import type { Span } from '../sourceText';
 import { patternOnFirstUse } from '../patternOnFirstUse';
+import type { Span } from '../sourceText';
 
 /** The attributes of a span or a heading, as Pandoc writes them: `{#id .class key=value key="a value"}`. */
 export interface Attributes {

@@ -1,10 +1,10 @@
 import type { StateInline } from 'markdown-it';
 import type { ClosingBracket, ParsedAddition, ParsedItem } from '../citations/parseCitation';
 import { bracketsFrom, matchCitekey, parseAddition, parseCitation } from '../citations/parseCitation';
+import { endsWithLetterOrDigit } from '../lettersAndDigits';
 import { replaceInComments } from './commentEnds';
 import type { PositionedState } from './positionedState';
 import { environmentOf } from './textEnvironment';
-import { endsWithLetterOrDigit } from '../lettersAndDigits';
 
 /** What a token of the type 'citation' carries. */
 export interface CitationMeta {

@@ -1,10 +1,10 @@
 import type { ParserInline, StateInline, Token } from 'markdown-it';
+import { holdsLetterOrDigit } from '../lettersAndDigits';
 import type { CitationMeta } from './citationRule';
 import { isAllowedAddress } from './isAllowedAddress';
 import { startOf } from './positionedState';
 import type { ClaimMeta } from './spanRule';
 import { environmentOf } from './textEnvironment';
-import { holdsLetterOrDigit } from '../lettersAndDigits';
 
 /** A rule of markdown-it's for what stands in blocks. */
 export type InlineRule = ReturnType<ParserInline['ruler']['getRules']>[number];

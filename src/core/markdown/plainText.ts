@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 import type { Authors } from '../references/authorsOf';
 import type { CitationMeta } from './citationRule';
-import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** Stands for a citation, which goes with the space before it; markdown-it lets no such character through. */
 const leftOut = '\0';

@@ -1,6 +1,6 @@
 import { AhoCorasick } from '@monyone/aho-corasick';
-import { spacelessCharacter } from '../spacelessScripts';
 import { patternOnFirstUse } from '../patternOnFirstUse';
+import { spacelessCharacter } from '../spacelessScripts';
 
 /** A name that stands for an entity; with `near`, only where that entity is mentioned as well. */
 export interface Name {

@@ -1,11 +1,11 @@
 import type { Token } from 'markdown-it';
 import type { Range } from '../briefing';
 import type { CitationMeta } from '../markdown/citationRule';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 import { readMetadataText } from './passages';
 import type { Metadata } from './readMetadata';
 import type { PlacedText, TextReader } from './textBlocks';
 import type { Path } from './yamlMetadata';
-import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** What `nocite` lists: sources that belong to a briefing although nothing in it cites them. */
 export interface FurtherReading {

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { holdsLetterOrDigit } from '../lettersAndDigits';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import { lastAtMost, type Span } from '../sourceText';
@@ -6,7 +7,6 @@ import { findFigures } from './findFigures';
 import { sentenceEnds } from './sentenceEnds';
 import type { Block, TextBlocks } from './textBlocks';
 import { wordsOfBlock, type WordsOfBlock } from './wordsOfBlock';
-import { holdsLetterOrDigit } from '../lettersAndDigits';
 
 /**
  * A hint for each sentence of a text that states a figure and gives no source for it, at the first such figure. Needs

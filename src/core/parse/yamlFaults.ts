@@ -1,7 +1,7 @@
 import type { YAMLParseError } from 'yaml';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 import type { ProblemWord } from '../problem';
 import { sourceText, type Span } from '../sourceText';
-import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** What is said of `key:value`, which YAML takes for a text. */
 export const missingSpace = 'a space is missing behind the colon of a key' satisfies ProblemWord;

@@ -2,8 +2,8 @@ import type { CslDate, CslItem, CslName } from '../briefing';
 import { astronomicalYear } from '../cslYear';
 import { formatEdtf, type EdtfStyle } from '../formatEdtf';
 import { listFormat } from '../intlFormats';
-import { withoutMarkup } from './cslMarkup';
 import { patternOnFirstUse } from '../patternOnFirstUse';
+import { withoutMarkup } from './cslMarkup';
 
 /** The words of a formatted reference; `{0}` is the first author. */
 export interface ReferenceWords {

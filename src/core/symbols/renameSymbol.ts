@@ -1,10 +1,10 @@
 import type { Range } from '../briefing';
 import { matchCitekey } from '../citations/parseCitation';
 import { alteredValue } from '../parse/alteredValue';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 import type { BriefingSymbols, Definition, Occurrence, SymbolSpace } from './briefingSymbols';
 import { type RenameProblem, renameProblem } from './renameProblem';
 import { definitionOf } from './symbolAt';
-import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** A text that takes the place of a range. */
 export interface TextChange {
