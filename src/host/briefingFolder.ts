@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { folderFilter } from '../core/library/folderFilter';
-import type { SiblingClause } from '../core/library/siblingClause';
 
 /** A folder in which briefings are looked for: one of the workspace, or one that the settings name. */
 export interface BriefingFolder {
@@ -9,8 +8,6 @@ export interface BriefingFolder {
 	readonly files: string;
 	/** The globs of what is left out. */
 	readonly excluded: readonly string[];
-	/** What is left out only beside other files; nothing unless said. */
-	readonly clauses?: readonly SiblingClause[];
 }
 
 /** The folders in which briefings are looked for, by the settings as they are now. */
@@ -22,8 +19,7 @@ export function briefingFolders(): readonly BriefingFolder[] {
 	return [...all.values()].map((uri) => ({
 		uri,
 		files: vscode.workspace.getConfiguration('briefing', uri).get('files') || '**/*.briefing.md',
-		excluded: excludes(uri).flatMap(([glob, on]) => (on === true ? [glob] : [])),
-		clauses: excludes(uri).flatMap(([glob, on]) => clauseOf(glob, on) ?? []),
+		excluded: [...switchedOn('files', uri), ...switchedOn('search', uri)],
 	}));
 }
 
@@ -62,16 +58,11 @@ export function pathIn(folder: vscode.Uri, uri: vscode.Uri): string | undefined 
 	return isSameHome && uri.path.startsWith(start) ? uri.path.slice(start.length) : undefined;
 }
 
-/** The globs of `files.exclude` and `search.exclude`, each with its switch or its condition. */
-function excludes(uri: vscode.Uri): readonly (readonly [string, unknown])[] {
-	return ['files', 'search'].flatMap((section) =>
-		Object.entries(vscode.workspace.getConfiguration(section, uri).get<unknown>('exclude') ?? {}),
-	);
-}
-
-function clauseOf(glob: string, value: unknown): SiblingClause | undefined {
-	const isClause = typeof value === 'object' && value !== null && 'when' in value;
-	return isClause && typeof value.when === 'string' ? { glob, when: value.when } : undefined;
+function switchedOn(section: 'files' | 'search', uri: vscode.Uri): readonly string[] {
+	const globs = vscode.workspace.getConfiguration(section, uri).get<unknown>('exclude');
+	return typeof globs === 'object' && globs !== null
+		? Object.entries(globs).flatMap(([glob, on]) => (on === true ? [glob] : []))
+		: [];
 }
 
 /** An address with a scheme, or a path that begins at the root of the disk. */

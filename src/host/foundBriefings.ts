@@ -7,7 +7,6 @@ import { ChangedFiles } from './changedFiles';
 import { CreatedFolders } from './createdFolders';
 import { Disposable } from './disposable';
 import { findInFolders } from './findInFolders';
-import { HiddenFiles } from './hiddenFiles';
 import { KnownFiles } from './knownFiles';
 import { listOnDisk } from './listOnDisk';
 import type { OutlineReader } from './outlineReader';
@@ -62,7 +61,6 @@ export class FoundBriefings extends Disposable {
 	#parents: { readonly version: number; readonly ids: ReadonlySet<string> } | undefined;
 	#watchers: readonly vscode.Disposable[] = [];
 	#folders: readonly BriefingFolder[] = [];
-	#hidden = new HiddenFiles([]);
 	#searching: Promise<void> | undefined;
 	/** Ends the search when another begins. */
 	#cancellation = new vscode.CancellationTokenSource();
@@ -122,14 +120,10 @@ export class FoundBriefings extends Disposable {
 		this.#endSearch();
 		this.#cancellation = new vscode.CancellationTokenSource();
 		this.#folders = briefingFolders();
-		this.#hidden = new HiddenFiles(this.#folders);
 		this.#watchers = this.#folders.map((folder) =>
 			watchBriefings(folder, {
 				changed: (uri) => this.#hasChanged(uri),
-				came: (uri) => {
-					this.#created.add(uri, folder);
-					this.#besideHasChanged(uri);
-				},
+				came: (uri) => this.#created.add(uri, folder),
 				gone: (uri) => this.#isGone(uri),
 			}),
 		);
@@ -230,8 +224,7 @@ export class FoundBriefings extends Disposable {
 
 	async #readFile(id: string, uri: vscode.Uri, slices: Slices): Promise<PackedOutline | undefined> {
 		try {
-			const isHidden = await this.#hidden.has(uri);
-			return isHidden ? undefined : await this.#reader.read(uri, this.#known.files.get(id), slices);
+			return await this.#reader.read(uri, this.#known.files.get(id), slices);
 		} catch (error) {
 			// It may just have been deleted; if it is only unreadable, its next change brings it back.
 			this.#log.debug(`The file ${id} could not be read.`, error instanceof Error ? error.message : error);
@@ -249,12 +242,6 @@ export class FoundBriefings extends Disposable {
 			const inside = [...this.all()].filter(([each]) => each.startsWith(`${id}/`));
 			inside.forEach(([, found]) => this.#hasChanged(found.uri));
 		}
-		this.#besideHasChanged(uri);
-	}
-
-	/** Something came or went that may hide what is beside it. */
-	#besideHasChanged(uri: vscode.Uri): void {
-		this.#hidden.affectedBy(uri, this.all()).forEach((each) => this.#hasChanged(each));
 	}
 
 	#hasChanged(uri: vscode.Uri): void {

@@ -71,25 +71,6 @@ describe('the briefings in folders', () => {
 		await waitFor('the end', found.onDidChange, () => found.all().size === 1000);
 	});
 
-	it('are left out for as long as what the settings name is beside them', async () => {
-		const exclude = vscode.workspace.getConfiguration().get('files.exclude');
-		const clause = { '**/*.briefing.md': { when: '$(basename).html' } };
-		await setSetting('files.exclude', { ...(exclude as object), ...clause });
-		try {
-			['a', 'deep/b'].forEach((name) => files.put(`/found/${name}.briefing.md`, named(name)));
-			const html = files.put('/found/deep/b.briefing.html', '');
-			const found = own(new FoundBriefings({ log, reader }));
-			await found.start();
-			assert.equal(titles(found), ['a']);
-			files.remove(html);
-			await waitFor('the other one', found.onDidChange, () => titles(found).join() === 'a,deep/b');
-			files.create('/found/a.briefing.html', '');
-			await waitFor('the end of the first', found.onDidChange, () => titles(found).join() === 'deep/b');
-		} finally {
-			await setSetting('files.exclude', undefined);
-		}
-	});
-
 	it('are found in a folder that comes as a whole, but not in one that is left out', async () => {
 		files.put('/found/a.briefing.md', named('A'));
 		const found = own(new FoundBriefings({ log, reader }));
