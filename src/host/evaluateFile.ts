@@ -35,9 +35,16 @@ export async function evaluateFile(path: string): Promise<unknown> {
 		`${source}\n//# sourceURL=${file.toString(true)}`,
 	) as (module: object, exports: unknown, require: unknown) => void;
 	const folder = path.slice(0, path.lastIndexOf('/'));
-	evaluate(module, module.exports, (name: string) =>
-		name.startsWith('./') ? evaluated.get(`${folder}${name.slice(1)}`) : require(name),
-	);
+	evaluate(module, module.exports, (name: string) => {
+		if (!name.startsWith('./')) {
+			return require(name);
+		}
+		const beside = `${folder}${name.slice(1)}`;
+		if (!evaluated.has(beside)) {
+			throw new Error(`${path} needs ${beside}, which was not evaluated before.`);
+		}
+		return evaluated.get(beside);
+	});
 	evaluated.set(path, module.exports);
 	return module.exports;
 }

@@ -40,6 +40,7 @@ export function* outlineMetadata(
 			}
 		}
 	}
+	yield;
 	return yaml.length > mostParsed ? undefined : readValues(parsed(yaml));
 }
 
