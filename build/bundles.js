@@ -95,20 +95,21 @@ const webFilesApart = {
 		build.onResolve(isLibrary, ({ kind, path: name }) =>
 			kind === 'dynamic-import' ? { path: name, namespace: 'web-file' } : undefined,
 		);
-		build.onLoad({ filter: /.*/, namespace: 'web-file' }, ({ path: file }) => ({
-			contents: `
+		build.onLoad({ filter: /.*/, namespace: 'web-file' }, ({ path: file }) => {
+			const script = `dist/${file === features ? 'web' : 'core'}/${path.basename(file, '.ts')}.js`;
+			const contents = `
 				import { evaluateFile } from './src/host/evaluateFile';
 				let exported;
 				export const then = (resolve, reject) => {
-					exported ??= evaluateFile('dist/${file === features ? 'web' : 'core'}/${path.basename(file, '.ts')}.js').catch((error) => {
+					exported ??= evaluateFile('${script}').catch((error) => {
 						// What could not be read may be the next time.
 						exported = undefined;
 						throw error;
 					});
 					exported.then(resolve, reject);
-				};`,
-			resolveDir: root,
-		}));
+				};`;
+			return { contents, resolveDir: root };
+		});
 	},
 };
 

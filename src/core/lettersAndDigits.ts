@@ -5,9 +5,9 @@ export function holdsLetterOrDigit(text: string): boolean {
 	return anywhere().test(text);
 }
 
-/** Whether a text ends with a letter or a digit of any script. */
-export function endsWithLetterOrDigit(text: string): boolean {
-	return atEnd().test(text);
+/** Whether a letter or a digit, of any script, stands right before an offset. */
+export function followsLetterOrDigit(text: string, offset: number): boolean {
+	return atEnd().test(text.slice(Math.max(0, offset - 2), offset));
 }
 
 const anywhere = patternOnFirstUse(String.raw`[\p{L}\p{N}]`, 'u');

@@ -1,5 +1,5 @@
 import type { CitationItem } from '../briefing';
-import { endsWithLetterOrDigit } from '../lettersAndDigits';
+import { followsLetterOrDigit } from '../lettersAndDigits';
 import { patternOnFirstUse } from '../patternOnFirstUse';
 
 /** A key of a citation with what stands around it, and where in the citation its key (with the @) stands. */
@@ -73,11 +73,23 @@ const keyText = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}\\p{M}_]|[:.#$%&\\-+?<>~/](?=[\\
 
 const citekeyPattern = patternOnFirstUse(`@(?:\\{([^{}\\s]+)\\}|(${keyText}))`, 'uy');
 
-/** What stands at an @: all of it, the citekey in braces, or the bare one; by Pandoc's grammar. Null where none does. */
-export function matchCitekey(text: string, at: number): RegExpExecArray | null {
+/** A citekey as it is written behind its @. */
+export interface WrittenCitekey {
+	readonly citekey: string;
+	/** The offset behind it. */
+	readonly end: number;
+}
+
+/** The citekey at an @, by Pandoc's grammar, with `@{...}`; undefined where there is none. */
+export function citekeyAt(text: string, at: number): WrittenCitekey | undefined {
 	const pattern = citekeyPattern();
 	pattern.lastIndex = at;
-	return pattern.exec(text);
+	const match = pattern.exec(text);
+	if (!match) {
+		return undefined;
+	}
+	const [, braced, bare = ''] = match;
+	return { citekey: braced ?? bare, end: pattern.lastIndex };
 }
 
 function parseItem(part: string, offset: number, closingBracket: ClosingBracket): ParsedItem | undefined {
@@ -97,10 +109,8 @@ function parseItem(part: string, offset: number, closingBracket: ClosingBracket)
 	};
 }
 
-interface FoundKey {
+interface FoundKey extends WrittenCitekey {
 	readonly at: number;
-	readonly end: number;
-	readonly citekey: string;
 	readonly suppressAuthor: boolean;
 }
 
@@ -117,15 +127,10 @@ function findKey(part: string, closingBracket: ClosingBracket): FoundKey | undef
 			at = close ?? at;
 		} else if (character === ']') {
 			depth--;
-		} else if (
-			character === '@' &&
-			depth === 0 &&
-			!endsWithLetterOrDigit(part.slice(Math.max(0, at - 2), at))
-		) {
-			const match = matchCitekey(part, at);
-			if (match) {
-				const citekey = match[1] ?? match[2] ?? '';
-				return { at, end: at + match[0].length, citekey, suppressAuthor: part[at - 1] === '-' };
+		} else if (character === '@' && depth === 0 && !followsLetterOrDigit(part, at)) {
+			const found = citekeyAt(part, at);
+			if (found) {
+				return { ...found, at, suppressAuthor: part[at - 1] === '-' };
 			}
 		}
 	}

@@ -52,14 +52,14 @@ export function* outlineText(
 	const blocks = tokens.filter(({ type }) => type === 'inline').map(toBlock);
 	const entityIds = new Set(entities.map(({ id }) => id));
 	const taken = new TakenIds(entityIds);
-	const cut = cutSections({ tokens, blocks, problems: [] }, sourceText(''), authors);
+	const sectionDrafts = cutSections({ tokens, blocks, problems: [] }, sourceText(''), authors);
 	yield;
-	const { sections } = nameSections(cut, taken, entityIds);
+	const { sections } = nameSections(sectionDrafts, taken, entityIds);
 	yield;
-	const { claims: drafts } = collectClaims(sections, taken, entityIds);
+	const { claims: claimDrafts } = collectClaims(sections, taken, entityIds);
 	const names = new Map(entities.map(({ id, name }) => [id, name]));
 	const claims: ClaimOutline[] = [];
-	for (const [index, claim] of drafts.entries()) {
+	for (const [index, claim] of claimDrafts.entries()) {
 		if (index % claimsInStep === 0) {
 			yield;
 		}

@@ -13,8 +13,9 @@ export function automaticId(title: string): string {
 		.trim()
 		.replace(/\s+/g, '-')
 		.toLowerCase()
-		.replace(/^[^\p{L}]+/u, '');
+		.replace(beforeLetters(), '');
 	return id || 'section';
 }
 
+const beforeLetters = patternOnFirstUse(String.raw`^[^\p{L}]+`, 'u');
 const punctuation = patternOnFirstUse(String.raw`[^\p{L}\p{M}\p{N}\s_.-]`, 'gu');

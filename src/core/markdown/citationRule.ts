@@ -1,7 +1,7 @@
 import type { StateInline } from 'markdown-it';
 import type { ClosingBracket, ParsedAddition, ParsedItem } from '../citations/parseCitation';
-import { bracketsFrom, matchCitekey, parseAddition, parseCitation } from '../citations/parseCitation';
-import { endsWithLetterOrDigit } from '../lettersAndDigits';
+import { bracketsFrom, citekeyAt, parseAddition, parseCitation } from '../citations/parseCitation';
+import { followsLetterOrDigit } from '../lettersAndDigits';
 import { replaceInComments } from './commentEnds';
 import type { PositionedState } from './positionedState';
 import { environmentOf } from './textEnvironment';
@@ -63,15 +63,14 @@ function bracketsIn(state: StateInline, start: number): ClosingBracket {
  */
 export function bareCitation(state: StateInline, silent: boolean): boolean {
 	const { pos, src } = state;
-	if (src[pos] !== '@' || endsWithLetterOrDigit(src.slice(Math.max(0, pos - 2), pos))) {
+	if (src[pos] !== '@' || followsLetterOrDigit(src, pos)) {
 		return false;
 	}
-	const match = matchCitekey(src, pos);
-	if (!match) {
+	const found = citekeyAt(src, pos);
+	if (!found) {
 		return false;
 	}
-	const citekey = match[1] ?? match[2] ?? '';
-	const end = pos + match[0].length;
+	const { citekey, end } = found;
 	const environment = environmentOf(state);
 	if (!environment.citekeys.has(citekey)) {
 		if (!silent) {

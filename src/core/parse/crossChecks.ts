@@ -1,5 +1,5 @@
 import type { Briefing, Range } from '../briefing';
-import { matchCitekey } from '../citations/parseCitation';
+import { citekeyAt } from '../citations/parseCitation';
 import type { Problem } from '../problem';
 import { problem } from '../problem';
 import type { SourceText } from '../sourceText';
@@ -73,9 +73,9 @@ function rangeOfKey(source: SourceText, range: Range, citekey: string): Range {
 	const to = (source.lineStarts[range.endLine] ?? 0) + range.endColumn;
 	const text = source.text.slice(from, to);
 	for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-		const [written = '', braced, plain] = matchCitekey(text, at) ?? [];
-		if ((braced ?? plain) === citekey) {
-			return rangeBetween(source, from + at, from + at + written.length);
+		const found = citekeyAt(text, at);
+		if (found?.citekey === citekey) {
+			return rangeBetween(source, from + at, from + found.end);
 		}
 	}
 	return range;

@@ -1,6 +1,7 @@
 import { idKey } from '../claims/claimRows';
 import { utc } from '../edtf';
 import { dateTimeFormat } from '../intlFormats';
+import { patternOnFirstUse } from '../patternOnFirstUse';
 import { drawTimeline, type Mark, type Strip } from '../timeline/drawTimeline';
 import type { Period } from '../timeline/period';
 import type { PlacedEvent, Timeline } from '../timeline/timeline';
@@ -205,6 +206,10 @@ function labelOf({ event }: PlacedEvent, { entities }: RenderContext): string {
 
 /** About how wide a label is, in pixels, on the safe side: nothing here can measure it. */
 function widthOf(label: string): number {
-	const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-	return [...label].reduce((width, letter) => width + (wide.test(letter) ? 12.5 : 7), 12);
+	return [...label].reduce((width, letter) => width + (wide().test(letter) ? 12.5 : 7), 12);
 }
+
+const wide = patternOnFirstUse(
+	String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`,
+	'u',
+);

@@ -1,5 +1,5 @@
 import type { Range } from '../briefing';
-import { matchCitekey } from '../citations/parseCitation';
+import { citekeyAt } from '../citations/parseCitation';
 import { alteredValue } from '../parse/alteredValue';
 import { patternOnFirstUse } from '../patternOnFirstUse';
 import type { BriefingSymbols, Definition, Occurrence, SymbolSpace } from './briefingSymbols';
@@ -112,7 +112,7 @@ function grammarProblem(
 }
 
 function isBareCitekey(text: string): boolean {
-	return matchCitekey(`@${text}`, 0)?.[2] === text;
+	return citekeyAt(`@${text}`, 0)?.citekey === text;
 }
 
 function written(id: string, markup: Occurrence['form']['markup']): string {
